@@ -1,0 +1,55 @@
+import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
+import type pg from 'pg';
+
+import type { JobDefinition, JobRun } from './define-job.ts';
+
+export interface JobRunner {
+  stop(): Promise<void>;
+}
+
+const silent = new Logger(() => () => undefined);
+
+/** Creates or updates the tables of the queue; part of `migrate`. */
+export async function installQueue(pool: pg.Pool): Promise<void> {
+  await runMigrations({ pgPool: pool, logger: silent });
+}
+
+/** Runs queued jobs, eight at a time, woken by NOTIFY. `pool` is the owner's: the queue keeps its own tables. */
+export async function startJobs(needs: {
+  pool: pg.Pool;
+  jobs: readonly JobDefinition[];
+  run: JobRun;
+  onError: (error: unknown, job: string) => void;
+}): Promise<JobRunner> {
+  const taskList = Object.fromEntries(
+    needs.jobs.map((job) => [
+      job.name,
+      async (payload: unknown) => {
+        try {
+          await job.perform(payload, needs.run);
+        } catch (error) {
+          needs.onError(error, job.name);
+          throw error;
+        }
+      },
+    ]),
+  );
+  const crontab = needs.jobs
+    .filter((job) => job.schedule !== undefined)
+    .map((job) => `${job.schedule} ${job.name}`)
+    .join('\n');
+  const runner: Runner = await run({
+    pgPool: needs.pool,
+    taskList,
+    crontab,
+    concurrency: 4,
+    noHandleSignals: true,
+    pollInterval: 2_000,
+    logger: silent,
+  });
+  return {
+    async stop() {
+      await runner.stop();
+    },
+  };
+}

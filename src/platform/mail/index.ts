@@ -1,0 +1,1 @@
+export { createMail, type Mail, type MailMessage } from './mail.ts';

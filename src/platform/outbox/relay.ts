@@ -1,0 +1,178 @@
+import type pg from 'pg';
+
+import type { Actor } from '#kernel/actor';
+import type { Fact, Unit } from '#kernel/unit';
+
+/** Runs a step of a story at most once per fact: the inbox row commits with the step's own rows. */
+export type OnceStep = <T>(step: string, actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T | undefined>;
+
+/** What a process does when a fact arrives. Throwing means: try again later. */
+export interface FactHandler {
+  /** Name of the fact it hears. */
+  readonly fact: string;
+  /** Stable name of the handler; part of the inbox key. */
+  readonly name: string;
+  /** `read` opens a unit without an inbox row, for looking only. */
+  handle(fact: Fact, once: OnceStep, read: <T>(actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T>): Promise<void>;
+}
+
+export interface Relay {
+  /** Looks at the outbox at once; called after a commit in this process. */
+  wake(): void;
+  /** Waits until nothing deliverable is left; for tests and the command line. */
+  drain(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Row {
+  id: number;
+  fact_id: string;
+  name: string;
+  stream: string;
+  payload: Record<string, unknown>;
+  attempts: number;
+}
+
+interface RelayNeeds {
+  readonly pool: pg.Pool;
+  readonly inUnit: <T>(actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T>;
+  readonly handlers: readonly FactHandler[];
+  readonly onError: (error: unknown, fact: string) => void;
+  readonly pollMs?: number;
+}
+
+const leaderKey = 7_201_912;
+const maxAttempts = 15;
+// Heads of streams only: a fact waits until all earlier ones of its case have been delivered.
+const selectHeads = {
+  name: 'g_relay_heads',
+  text: `select id, fact_id, name, stream, payload, attempts from platform.outbox o
+    where delivered_at is null and dead_at is null and (retry_at is null or retry_at <= now())
+      and not exists (select 1 from platform.outbox e where e.stream = o.stream and e.id < o.id and e.delivered_at is null)
+    order by id limit 64`,
+};
+const markDelivered = { name: 'g_relay_done', text: 'update platform.outbox set delivered_at = now() where id = any($1::bigint[])' };
+const markFailed = {
+  name: 'g_relay_failed',
+  text: `update platform.outbox set attempts = attempts + 1, last_error = $2,
+      retry_at = now() + make_interval(secs => least(exp(least(attempts, 8)), 600)),
+      dead_at = case when attempts + 1 >= $3 then now() end
+    where id = $1`,
+};
+const inbox = {
+  name: 'g_inbox',
+  text: 'insert into platform.inbox (handler, fact_id) values ($1, $2) on conflict do nothing',
+};
+
+/**
+ * Carries facts from the outbox to their handlers: at least once, in order per stream, several streams at a time.
+ * One relay leads at any time (advisory lock); others stand by and take over when its connection ends.
+ */
+export function startRelay(needs: RelayNeeds): Relay {
+  const { pool, handlers } = needs;
+  const byFact = Map.groupBy(handlers, (handler) => handler.fact);
+  let running = true;
+  let leader: pg.PoolClient | undefined;
+  let wakeUp: (() => void) | undefined;
+  let rung = false;
+
+  async function deliver(row: Row): Promise<number | undefined> {
+    try {
+      for (const handler of byFact.get(row.name) ?? []) {
+        const once: OnceStep = (step, actor, work) =>
+          needs.inUnit(actor, async (unit) => {
+            const fresh = await unit.run({ ...inbox, values: [`${handler.name}.${step}`, row.fact_id] });
+            return fresh === 0 ? undefined : work(unit);
+          });
+        await handler.handle({ name: row.name, stream: row.stream, payload: row.payload }, once, needs.inUnit);
+      }
+      return row.id;
+    } catch (error) {
+      needs.onError(error, row.name);
+      const text = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
+      await pool.query({ ...markFailed, values: [row.id, text, maxAttempts] }).catch(() => undefined);
+      return undefined;
+    }
+  }
+
+  async function round(): Promise<number> {
+    const { rows } = await pool.query<Row>(selectHeads);
+    if (rows.length === 0) return 0;
+    const done: number[] = [];
+    const waiting = [...rows];
+    await Promise.all(
+      Array.from({ length: Math.min(6, rows.length) }, async () => {
+        for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+          const id = await deliver(row);
+          if (id !== undefined) done.push(id);
+        }
+      }),
+    );
+    if (done.length > 0) await pool.query({ ...markDelivered, values: [done] });
+    return done.length;
+  }
+
+  async function lead(): Promise<boolean> {
+    if (leader !== undefined) return true;
+    const client = await pool.connect();
+    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [leaderKey]);
+    if (rows[0]?.mine !== true) {
+      client.release();
+      return false;
+    }
+    leader = client;
+    client.once('error', () => {
+      leader = undefined;
+      client.release(true);
+    });
+    return true;
+  }
+
+  const pause = (ms: number) =>
+    new Promise<void>((resolve) => {
+      if (rung) return resolve();
+      const timer = setTimeout(resolve, ms);
+      wakeUp = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  const loop = (async () => {
+    while (running) {
+      rung = false;
+      let delivered = 0;
+      try {
+        if (await lead()) delivered = await round();
+      } catch (error) {
+        needs.onError(error, 'relay');
+      }
+      if (running && delivered === 0) await pause(needs.pollMs ?? 300);
+    }
+  })();
+
+  return {
+    wake() {
+      rung = true;
+      wakeUp?.();
+    },
+    async drain() {
+      const pending = "select count(*)::int as n from platform.outbox where delivered_at is null and dead_at is null";
+      for (;;) {
+        this.wake();
+        const { rows } = await pool.query<{ n: number }>(pending);
+        if (rows[0]?.n === 0) return;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+    },
+    async stop() {
+      running = false;
+      wakeUp?.();
+      await loop;
+      if (leader !== undefined) {
+        await leader.query('select pg_advisory_unlock($1)', [leaderKey]).catch(() => undefined);
+        leader.release();
+      }
+    },
+  };
+}

@@ -1,0 +1,10 @@
+export { addPeriod, type Period, type PeriodStart } from './add-period.ts';
+export { announcement, type Announcement, type AnnouncementInput } from './announcement.ts';
+export { announcementRules, type AnnouncementAnchor, type AnnouncementChannel, type AnnouncementRule, type Regime } from './announcement-rules.ts';
+export { deadlineEnd, type DeadlineRule } from './deadline-end.ts';
+export { holidaysInThuringia, type Holiday, type HolidayOptions } from './holidays-in-thuringia.ts';
+export { objectionDeadline, type ObjectionDeadline, type ObjectionOptions, type RemedyLaw } from './objection-deadline.ts';
+export { retrievalWindowEnd } from './retrieval-window-end.ts';
+export { singlePointReceipt, type SinglePointReceipt } from './single-point-receipt.ts';
+export { thuringiaCalendar, type WorkingCalendar } from './thuringia-calendar.ts';
+export { nextWorkingDay, workingDaysAfter, workingDaysBefore } from './working-days.ts';

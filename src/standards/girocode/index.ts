@@ -1,0 +1,2 @@
+export { giroCodePayload, type GiroCodeRefusal, type GiroCodeTransfer } from './girocode-payload.ts';
+export { giroCodeSvg } from './girocode-svg.ts';

@@ -1,0 +1,7 @@
+export { buildIndex } from './build-index.ts';
+export { search, type SearchHit } from './search.ts';
+export type { SearchDocument, SearchIndex } from './search-index.ts';
+export { fold } from './fold.ts';
+export { tokenize } from './tokenize.ts';
+export { editDistance } from './edit-distance.ts';
+export { indexWords, toleratedSlips, type WordNeighbours } from './word-neighbours.ts';

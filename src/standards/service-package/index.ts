@@ -1,0 +1,15 @@
+export { decisionTemplateSchema, type DecisionTemplate } from './decision-template.ts';
+export { fillTemplate, type FilledTemplate } from './fill-template.ts';
+export { knownPlaceholders } from './known-placeholders.ts';
+export { lintPackage } from './lint-package.ts';
+export { packageFiles } from './package-files.ts';
+export { packageManifestSchema, type PackageManifest } from './package-manifest.ts';
+export { packageTextsSchema, type PackageTexts } from './package-texts.ts';
+export { parsePackage, type PackageParsing } from './parse-package.ts';
+export { personaSchema, type Persona } from './persona.ts';
+export { procedureSchema, type Procedure } from './procedure.ts';
+export { renderDecision, type RenderedDecision } from './render-decision.ts';
+export { retentionSchema, type Retention } from './retention.ts';
+export { runPersonas, type PersonaResult } from './run-personas.ts';
+export { servicePackageSchema, type ServicePackage } from './service-package.ts';
+export { templateValues, type DecisionContext } from './template-values.ts';

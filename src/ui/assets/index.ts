@@ -1,0 +1,1 @@
+export { buildAssets, type BuiltAssets } from './build-assets.ts';

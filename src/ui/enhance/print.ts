@@ -1,0 +1,5 @@
+/** Shows the print button. */
+export function enhancePrint(button: HTMLElement): void {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}

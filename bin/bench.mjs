@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('bench/main.ts', { development: true });
+void bootstrap('bench/main.ts', { development: true });

@@ -32,7 +32,7 @@ export async function bootstrap(program, needs) {
     if (!isInstalled(JSON.parse(lock), needs.development)) await install();
     try {
       writeFileSync(stampFile, `${isInstalled(JSON.parse(lock), true) ? 'development' : 'production'} ${stamp}`);
-    } catch (_) {
+    } catch {
       // A read-only image: looked at again on the next start.
     }
   }
@@ -104,10 +104,6 @@ function run(node, program) {
   // tsx looks for tsconfig.json (JSX!) in the working directory otherwise, and `npx gemeinsam` may be called from anywhere.
   const environment = Object.assign({}, process.env, { TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') });
   const parameters = ['--import', pathToFileURL(join(modules, 'tsx/dist/loader.mjs')).href, join(root, program)].concat(process.argv.slice(2));
-  // Replacing this process is best: no second Node in memory, no signals to pass on. Node 20 cannot.
-  if (typeof process.execve === 'function' && process.platform !== 'win32') {
-    process.execve(node, [node].concat(parameters), environment);
-  }
   // A session of its own, so that Ctrl-C reaches the program once, through us; and it must not outlive us when we die by kill -9.
   const guard = '/usr/bin/setpriv';
   const guarded = process.platform === 'linux' && existsSync(guard);
@@ -141,7 +137,7 @@ function forwardSignals(child, ownSession) {
 function readText(file) {
   try {
     return readFileSync(file, 'utf8');
-  } catch (_) {
+  } catch {
     return undefined;
   }
 }

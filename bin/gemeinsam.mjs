@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('src/main/cli.ts', { development: false });
+void bootstrap('src/main/cli.ts', { development: false });

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('src/main/start.ts', { development: false });
+void bootstrap('src/main/start.ts', { development: false });

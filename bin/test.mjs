@@ -1,4 +1,4 @@
 #!/usr/bin/env node
 import { bootstrap } from './bootstrap.mjs';
 
-bootstrap('tests/run.ts', { development: true });
+void bootstrap('tests/run.ts', { development: true });

@@ -7,8 +7,6 @@ export interface DemoPage {
   readonly warning: { readonly de: string; readonly en: string };
   readonly navigation?: readonly { readonly href: string; readonly label: string }[];
   readonly body: Html;
-  /** Seconds until the page loads itself again, for pages that must stay fresh without JavaScript. */
-  readonly refreshSeconds?: number;
 }
 
 /** The whole document. Its head and banner say on every page that this is a demonstration. */
@@ -21,7 +19,6 @@ export function demoPage(page: DemoPage): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
-        ${page.refreshSeconds === undefined ? undefined : html`<meta http-equiv="refresh" content="${page.refreshSeconds}" />`}
         <title>${page.title} – Demo</title>
         <link rel="icon" href="data:," />
         <link rel="stylesheet" href="/demo.css" />

@@ -12,6 +12,8 @@ export interface AuthenticatorCode {
   readonly code: string;
   /** Whole seconds the code is still shown, 1 to 30. */
   readonly secondsLeft: number;
+  /** The code that follows. */
+  readonly nextCode: string;
 }
 
 /**
@@ -27,6 +29,7 @@ export function authenticatorCodes(path: string, atMs: number): AuthenticatorCod
       label,
       code: secret.generate({ timestamp: atMs }),
       secondsLeft: secret.period - (Math.floor(atMs / 1000) % secret.period),
+      nextCode: secret.generate({ timestamp: atMs + secret.period * 1000 }),
     };
   });
 }

@@ -52,6 +52,15 @@ export interface Submission {
   readonly fee?: { readonly claimId: string; readonly cents: number; readonly lines: readonly { label: string; cents: number }[] };
 }
 
+/** What the person answered to an ask-back: only the marked questions; one without an answer was emptied. */
+export interface SubmittedCorrection {
+  readonly applicationId: ApplicationId;
+  readonly caseId: CaseId;
+  readonly answers: AnswerMap;
+  readonly files: readonly SubmittedFile[];
+  readonly correctedAt: Date;
+}
+
 /** Deeds processes do in the account's unit; every one is idempotent by the process's inbox. */
 export interface ApplicationCommands {
   getSubmission(unit: Unit, applicationId: ApplicationId): Promise<Result<Submission>>;
@@ -59,8 +68,8 @@ export interface ApplicationCommands {
   recordStatus(unit: Unit, change: { applicationId: ApplicationId; caseId: CaseId; status: ApplicationStatus; caseworker?: string; at: Date }): Promise<void>;
   /** Opens named questions for correction; the person sees and can change only those. */
   openCorrection(unit: Unit, request: { applicationId: ApplicationId; caseId: CaseId; askBackId: string; questionIds: readonly string[]; message: string; dueOn: string; at: Date }): Promise<void>;
-  /** The corrected answers and files of one ask-back, for the office. */
-  getCorrection(unit: Unit, askBackId: string): Promise<{ answers: AnswerMap; files: readonly SubmittedFile[]; at: Date }>;
+  /** The answers of one ask-back, for the copy that passes to the administration; refuses while it is not answered. */
+  getCorrection(unit: Unit, askBackId: string): Promise<Result<SubmittedCorrection>>;
   /** Projects that somebody at the office looked at the data: who, when, why. */
   recordAccess(unit: Unit, access: { applicationId: ApplicationId; who: string; administration: string; purpose: string; at: Date }): Promise<void>;
 }

@@ -16,6 +16,8 @@ export interface EffectiveService {
   /** Amounts and texts only the statute of the legal entity knows, e.g. `{ 'hundesteuer.ersterHund': 6000 }` in cents. */
   readonly feeValues: Readonly<Record<string, number>>;
   readonly feeNote: LocalText | undefined;
+  /** True when the amounts are invented for the demonstration. */
+  readonly feeIsDemo: boolean;
   /** True when people can apply online there. */
   readonly live: boolean;
 }

@@ -98,7 +98,9 @@ export function submissionToCase(needs: Needs): Process {
         async handle(fact, once, read) {
           const { accountId, tenantId, caseId, askBackId } = fact.payload as unknown as ApplicationCorrected;
           const correction = await read(inAccount(accountId), (unit) => applications.getCorrection(unit, askBackId));
-          await once('receive', inTenant(tenantId), (unit) => cases.receiveCorrection(unit, { caseId, askBackId, ...correction }));
+          if (!correction.ok) throw new Error(`correction is not there: ${correction.refusal.code}`);
+          const { answers, files, correctedAt } = correction.value;
+          await once('receive', inTenant(tenantId), (unit) => cases.receiveCorrection(unit, { caseId, askBackId, answers, files, at: correctedAt }));
         },
       },
     ],

@@ -25,15 +25,10 @@ export async function createCluster(user: ServerUser, runtime: string, password:
     rmSync(passwordFile, { force: true });
     writeFileSync(passwordFile, password, { mode: 0o600 });
     for (const path of [draft, passwordFile]) if (user.owner !== undefined) chownSync(path, user.owner.uid, user.owner.gid);
-    const child = runProgram(
-      user,
-      join(runtime, 'bin', 'initdb'),
-      [
-        ...['-D', draft, '-U', 'postgres', `--pwfile=${passwordFile}`, '--auth-local=scram-sha-256', '--auth-host=reject', '--encoding=UTF8'],
-        ...['--locale-provider=icu', '--icu-locale=de-DE', `--locale=${neutralLocale()}`, ...(sync ? [] : ['--no-sync'])],
-      ],
-      ['ignore', 'pipe', 'pipe'],
-    );
+    const access = ['-U', 'postgres', `--pwfile=${passwordFile}`, '--auth-local=scram-sha-256', '--auth-host=reject'];
+    const language = ['--encoding=UTF8', '--locale-provider=icu', '--icu-locale=de-DE', `--locale=${neutralLocale()}`];
+    const parameters = ['-D', draft, ...access, ...language, ...(sync ? [] : ['--no-sync'])];
+    const child = runProgram(user, join(runtime, 'bin', 'initdb'), parameters, ['ignore', 'pipe', 'pipe']);
     let said = '';
     child.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
     child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()));

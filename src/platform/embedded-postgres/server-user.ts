@@ -49,8 +49,8 @@ const nobody = 65_534;
 
 function serverUser(owner: ServerUser['owner'], spawn: ServerUser['spawn'], prefix: readonly string[], home: string): ServerUser {
   const canEnter = (folder: string): boolean => {
-    const [program = '/bin/sh', ...rest] = [...prefix, '/bin/sh', '-c', 'cd "$1"', 'sh', folder];
-    return spawnSync(program, rest, { ...spawn, cwd: '/', stdio: 'ignore' }).status === 0;
+    const [program, ...rest] = [...prefix, '/bin/sh', '-c', 'cd "$1"', 'sh', folder];
+    return program !== undefined && spawnSync(program, rest, { ...spawn, cwd: '/', stdio: 'ignore' }).status === 0;
   };
   return { owner, spawn, prefix, home, canEnter };
 }

@@ -5,3 +5,6 @@ export type { RequestContext, Upload, Viewer } from './request-context.ts';
 export { createHttp, type Http } from './create-http.ts';
 export { openApiOf } from './open-api.ts';
 export { readForm, type FormFault, type FormReading } from './read-form.ts';
+export type { PageFacts } from './handle.ts';
+export type { EdgeFault, RawMount } from './create-http.ts';
+export { sendProblem } from './send-reply.ts';

@@ -25,9 +25,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Folders and files whose content decides what is built. Bump the number when this file builds differently. */
-const recipe = 1;
-
+/** Changes when anything does that decides what is built; this file counts too. */
 async function fingerprint(): Promise<string> {
   const folders = ['styles', 'enhance', 'texts', 'assets'].map((name) => join(uiFolder, name));
   const names = (await Promise.all(folders.map(async (folder) => (await readdir(folder)).map((name) => join(folder, name))))).flat();
@@ -35,7 +33,7 @@ async function fingerprint(): Promise<string> {
     const state = await stat(path);
     return `${path} ${state.size} ${state.mtimeMs}`;
   }));
-  return createHash('sha256').update(`${recipe}\n${states.toSorted().join('\n')}`).digest('hex');
+  return createHash('sha256').update(states.toSorted().join('\n')).digest('hex');
 }
 
 interface Manifest {
@@ -69,8 +67,8 @@ function assetsOf(outDir: string, manifest: Manifest): BuiltAssets {
 }
 
 /**
- * Builds KERN's unchanged style sheet with our own on top, the browser script and the three weights of Fira Sans into `outDir`,
- * every file named after its content, to be served under `/assets/`. Unchanged inputs are not built again. Throws a fault when esbuild fails.
+ * Puts KERN's style sheet (unchanged, as its licence EUPL-1.2 makes simplest), our own, the browser script and three weights of Fira Sans
+ * into `outDir`, every file named after its content, to be served under `/assets/`. Unchanged inputs are not built again. Throws a fault when esbuild fails.
  */
 export async function buildAssets(outDir: string): Promise<BuiltAssets> {
   const inputs = await fingerprint();
@@ -87,7 +85,7 @@ export async function buildAssets(outDir: string): Promise<BuiltAssets> {
     bundle: true,
     minify: true,
     format: 'esm',
-    target: ['chrome109', 'firefox115', 'safari16.4'],
+    target: ['chrome111', 'firefox113', 'safari16.4'],
     alias: { 'fira-sans': fontFolder },
     loader: { '.woff2': 'file' },
     legalComments: 'none',
@@ -99,10 +97,13 @@ export async function buildAssets(outDir: string): Promise<BuiltAssets> {
     await writeFile(join(outDir, name), file.contents);
     return name;
   }));
+  const kern = await readFile(join(kernFolder, 'dist/kern.min.css'));
+  const kernName = `kern-${createHash('sha256').update(kern).digest('hex').slice(0, 10)}.css`;
+  await writeFile(join(outDir, kernName), kern);
   const address = (ending: string) => names.filter((name) => name.endsWith(ending)).map((name) => `${prefix}/${name}`);
   const js = address('.js')[0];
   if (js === undefined) throw new Error('the bundler produced no script');
-  const manifest: Manifest = { inputs, css: address('.css'), js, names };
+  const manifest: Manifest = { inputs, css: [`${prefix}/${kernName}`, ...address('.css')], js, names: [kernName, ...names] };
   await writeFile(join(outDir, 'manifest.json'), JSON.stringify(manifest));
   return assetsOf(outDir, manifest);
 }

@@ -11,7 +11,7 @@ export function enhanceCount(area: HTMLElement): void {
   shown.after(spoken);
   let timer = 0;
   const update = () => {
-    // Line breaks are sent as two characters; the server counts code points after turning them into one.
+    // Code points, as the server counts: an emoji is one character, not two.
     const left = max - Array.from(area.value).length;
     const text = left < 0 ? words.charactersOver(-left) : words.charactersLeft(left);
     shown.textContent = text;

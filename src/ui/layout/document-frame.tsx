@@ -12,6 +12,9 @@ interface DocumentFrameProps {
   readonly children: ComponentChildren;
 }
 
+// The brand mark as an address; a file of its own would cost a request on every first visit.
+const icon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 40"><rect x="2" y="2" width="36" height="36" rx="9" fill="#2044aa"/><g fill="none" stroke="#fff" stroke-width="2.5"><circle cx="16" cy="16.5" r="6.5"/><circle cx="24" cy="23.5" r="6.5"/></g></svg>')}`;
+
 /** html, head and body of a page. The title says „Fehler:“ first when answers are wrong (WCAG technique G199). */
 export function DocumentFrame(props: DocumentFrameProps) {
   const page = usePage();
@@ -27,7 +30,7 @@ export function DocumentFrame(props: DocumentFrameProps) {
         {props.description === undefined ? null : <meta name="description" content={props.description} />}
         {props.robots === undefined ? null : <meta name="robots" content={props.robots} />}
         {props.canonical === undefined ? null : <link rel="canonical" href={props.canonical} />}
-        <link rel="icon" href="data:," />
+        <link rel="icon" type="image/svg+xml" href={icon} />
         {page.assets.css.map((address) => <link key={address} rel="stylesheet" href={address} />)}
         <script type="module" src={page.assets.js}></script>
       </head>

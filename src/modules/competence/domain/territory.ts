@@ -11,7 +11,11 @@ import type {
 } from './territory-data.ts';
 import { validAt } from './valid-at.ts';
 
-export type AdministrationWithId = AdministrationRecord & { readonly id: string };
+export type AdministrationWithId = AdministrationRecord & {
+  readonly id: string;
+  /** The municipality that is this administration; undefined for a Verwaltungsgemeinschaft or a Landratsamt. */
+  readonly municipality: LegalEntityRecord | undefined;
+};
 
 /** The territory with its records found by key and day. */
 export interface Territory {
@@ -30,12 +34,16 @@ export interface Territory {
   agsOfArs(ars: string): string | undefined;
 }
 
+const runsItself: ReadonlySet<string> = new Set(['kreisfrei', 'eigene_verwaltung', 'erfuellende_gemeinde']);
+
 /** Builds the lookups once; a few milliseconds for Thüringen. */
 export function buildTerritory(data: TerritoryData): Territory {
   const entities = Map.groupBy(data.legalEntities, (record) => record.ags);
   const administers = Map.groupBy(data.administers, (record) => record.ags);
-  const administrations = Map.groupBy(data.administrations, (record) => record.ars);
-  const byId = new Map(data.administrations.map((record) => [record.id, record]));
+  const runners = new Map(data.administers.filter((record) => runsItself.has(record.role)).map((record) => [record.administrationArs, record.ags]));
+  const withBody = data.administrations.map((record) => ({ ...record, municipality: entities.get(runners.get(record.ars) ?? '')?.[0] }));
+  const administrations = Map.groupBy(withBody, (record) => record.ars);
+  const byId = new Map(withBody.map((record) => [record.id, record]));
   const counters = Map.groupBy(data.counters, (record) => record.administrationArs);
   const codes = Map.groupBy(data.postalCodes, (record) => record.ags);
   const ofCode = Map.groupBy(data.postalCodes, (record) => record.postalCode);

@@ -18,7 +18,7 @@ export async function openMessage(unit: Unit, id: string): Promise<Result<Mailbo
       tenantId: message.tenantId as TenantId,
       ...(message.decisionId === null ? {} : { decisionId: message.decisionId }),
     };
-    unit.say({ name: 'mailbox.retrieved', stream: id, payload: { ...fact } });
+    unit.say({ name: 'mailbox.retrieved', stream: id, payload: { ...fact, at: unit.now.toISOString() } });
   }
   unit.audit({ action: 'mailbox.read', subject: `message:${id}` });
   return ok({ ...message, retrievedAt: message.retrievedAt ?? unit.now });

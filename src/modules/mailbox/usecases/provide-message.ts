@@ -36,7 +36,7 @@ export async function provideMessage(unit: Unit, message: MessageToProvide): Pro
     tenantId: message.tenantId,
     ...(message.decision === undefined ? {} : { decisionId: message.decision.decisionId }),
   };
-  unit.say({ name: 'mailbox.provided', stream: id, payload: { ...fact } });
+  unit.say({ name: 'mailbox.provided', stream: id, payload: { ...fact, at: unit.now.toISOString() } });
   unit.audit({ action: 'mailbox.provide', subject: `message:${id}` });
   unit.enqueue({ name: 'mailbox.notify', payload: { accountId, messageId: id }, key: `mailbox.notify:${id}` });
   return id;

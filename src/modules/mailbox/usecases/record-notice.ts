@@ -14,6 +14,6 @@ export async function recordNotice(unit: Unit, accountId: string, messageId: str
     tenantId: message.tenantId as TenantId,
     ...(message.decisionId === null ? {} : { decisionId: message.decisionId }),
   };
-  unit.say({ name: 'mailbox.notified', stream: messageId, payload: { ...fact } });
+  unit.say({ name: 'mailbox.notified', stream: messageId, payload: { ...fact, at: unit.now.toISOString() } });
   unit.audit({ action: 'mailbox.notify', subject: `message:${messageId}` });
 }

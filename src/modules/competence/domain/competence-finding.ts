@@ -1,0 +1,45 @@
+import type { CompetenceRole, CompetenceRule, LegalEntity } from '#contracts/competence';
+
+import type { LegalEntityRecord } from './territory-data.ts';
+import type { AdministrationWithId } from './territory.ts';
+
+/** Why it is so; each code has a sentence in `texts/`. */
+export type ReasonCode =
+  | 'ownDecides'
+  | 'ownByFulfilling'
+  | 'ownByAssociation'
+  | 'assignedSelf'
+  | 'assignedByFulfilling'
+  | 'assignedByAssociation'
+  | 'districtOffice'
+  | 'districtCity'
+  | 'trafficCity'
+  | 'trafficLargeTown'
+  | 'trafficEisenach'
+  | 'trafficByDecree'
+  | 'trafficDistrict'
+  | 'federalOffice'
+  | 'otherLand'
+  | 'noRule';
+
+/** What must be confirmed before relying on the answer. */
+export type ConfirmCode = 'registryDistricts' | 'roadClass' | 'wasteAssociation' | 'townExceptions';
+
+/** In which case another office is competent. */
+export type AlternativeCode = 'federalRoads' | 'districtRoads' | 'stateRoads' | 'applyDirectly';
+
+/** What the rules say, without words: `explainCompetence` puts it into sentences. */
+export interface CompetenceFinding {
+  readonly known: boolean;
+  readonly rule: CompetenceRule | null;
+  readonly sphere: 'own' | 'assigned' | 'federal' | 'unknown';
+  readonly municipality: LegalEntityRecord;
+  readonly legalEntity: LegalEntity;
+  readonly administration: AdministrationWithId;
+  readonly role: CompetenceRole;
+  readonly reason: ReasonCode;
+  readonly legalBasis: readonly string[];
+  readonly toConfirm: readonly ConfirmCode[];
+  /** `administration` undefined: an office outside the register, named in `texts/`. */
+  readonly alternatives: readonly { readonly case: AlternativeCode; readonly administration: AdministrationWithId | undefined }[];
+}

@@ -1,0 +1,2 @@
+export { createDocuments, type DocumentOptions, type Documents } from './create-documents.ts';
+export type { LetterBlock, LetterInput } from './letter-input.ts';

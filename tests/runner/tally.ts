@@ -1,0 +1,5 @@
+/** How many checks went well and how many did not. */
+export interface Tally {
+  readonly passed: number;
+  readonly failed: number;
+}

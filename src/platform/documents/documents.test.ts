@@ -114,11 +114,16 @@ describe('letters', () => {
 });
 
 describe('the child process', () => {
-  it('is replaced after its number of letters while none gets lost', async () => {
+  it('is replaced and ended after its number of letters while none gets lost', async () => {
+    const processes = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
+    const before = processes();
     const documents = createDocuments({ maxPerChild: 2 });
-    const pdfs = await Promise.all(Array.from({ length: 5 }, (_, index) => documents.renderLetter({ ...letter, subject: `Brief ${index}` })));
-    await documents.close();
+    const letters = Array.from({ length: 5 }, (_, index) => documents.renderLetter({ ...letter, subject: `Brief ${index}` }));
+    assert.equal(processes() - before, 3);
+    const pdfs = await Promise.all(letters);
     for (const [index, pdf] of pdfs.entries()) assert.ok(outlineTitles(pdf).includes(`Brief ${index}`));
+    await documents.close();
+    assert.equal(processes(), before);
   });
   it('rejects what it held when it dies, and says so', async () => {
     const child = startCompileChild(30_000);

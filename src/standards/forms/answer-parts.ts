@@ -44,6 +44,8 @@ const parts: Partial<Record<Question['kind'], readonly AnswerPart[]>> = {
 };
 
 /** The inputs of an address, person, period or area, in reading order; empty for questions with one input. */
-export function answerParts(kind: Question['kind']): readonly AnswerPart[] {
-  return parts[kind] ?? [];
+export function answerParts(question: Question): readonly AnswerPart[] {
+  const all = parts[question.kind] ?? [];
+  const omitted = new Set<string>(question.kind === 'person' ? question.omit : []);
+  return all.filter(({ name }) => !omitted.has(name));
 }

@@ -7,12 +7,12 @@ export interface AddressAnswer {
   readonly addition?: string;
 }
 
-/** A natural person; `birthDate` is `YYYY-MM-DD`. */
+/** A natural person; `birthDate` is `YYYY-MM-DD`, absent when the form does not need it (data minimisation). */
 export interface PersonAnswer {
   readonly given: string;
   readonly family: string;
   readonly birthName?: string;
-  readonly birthDate: string;
+  readonly birthDate?: string;
 }
 
 /** Files by id; their bytes, names and types live with whoever stores them. */

@@ -15,7 +15,7 @@ type CompositeQuestion = Extract<Question, { kind: 'address' | 'person' | 'perio
 /** Checks an answer of several parts; all parts empty counts as not answered. Unknown parts are refused. */
 export function checkComposite(question: CompositeQuestion, candidate: unknown, today: DayString): Checked {
   if (typeof candidate !== 'object' || candidate === null || Array.isArray(candidate)) return wrong('wrongType');
-  const parts = answerParts(question.kind);
+  const parts = answerParts(question);
   const allowed = new Set([...parts.map(({ name }) => name), ...(question.kind === 'area' ? ['squareMetres'] : [])]);
   if (Object.keys(candidate).some((key) => !allowed.has(key))) return wrong('wrongType');
   const typed = new Map<string, unknown>(Object.entries(candidate).filter(([, value]) => value !== undefined && value !== ''));
@@ -34,7 +34,7 @@ export function checkComposite(question: CompositeQuestion, candidate: unknown, 
 function checkTexts(question: Extract<Question, { kind: 'address' | 'person' }>, typed: ReadonlyMap<string, unknown>, today: DayString): Checked {
   const issues: Issue[] = [];
   const values: Record<string, string> = {};
-  for (const part of answerParts(question.kind)) {
+  for (const part of answerParts(question)) {
     const entry = typed.get(part.name);
     if (entry !== undefined && typeof entry !== 'string') {
       issues.push({ code: 'wrongType', part: part.name });
@@ -74,8 +74,8 @@ function toAddress(values: Record<string, string>): AddressAnswer {
 }
 
 function toPerson(values: Record<string, string>): PersonAnswer {
-  const { given = '', family = '', birthName, birthDate = '' } = values;
-  return { given, family, ...(birthName === undefined ? {} : { birthName }), birthDate };
+  const { given = '', family = '', birthName, birthDate } = values;
+  return { given, family, ...(birthName === undefined ? {} : { birthName }), ...(birthDate === undefined ? {} : { birthDate }) };
 }
 
 function checkPeriod(question: Extract<Question, { kind: 'period' }>, typed: ReadonlyMap<string, unknown>, today: DayString): Checked {

@@ -94,7 +94,7 @@ function required(question: Question, issue: Issue, label: LocalText): LocalText
 
 function labelOf(question: Question, part: string | undefined): LocalText {
   const name = part?.split('.')[0];
-  return answerParts(question.kind).find((entry) => entry.name === name)?.label ?? question.label;
+  return answerParts(question).find((entry) => entry.name === name)?.label ?? question.label;
 }
 
 function about(label: LocalText, de: string, en: string): LocalText {

@@ -27,7 +27,8 @@ export function formatAnswer(question: Question, value: AnswerValue | undefined,
   if ('street' in value) return `${value.street} ${value.houseNumber}, ${value.addition === undefined ? '' : `${value.addition}, `}${value.postalCode} ${value.place}`;
   if ('given' in value) {
     const birthName = value.birthName === undefined ? '' : ` (${word.nee} ${value.birthName})`;
-    return `${value.given} ${value.family}${birthName}, ${word.born} ${formatDay(value.birthDate, locale)}`;
+    const born = value.birthDate === undefined ? '' : `, ${word.born} ${formatDay(value.birthDate, locale)}`;
+    return `${value.given} ${value.family}${birthName}${born}`;
   }
   if ('from' in value) return value.from === value.to ? formatDay(value.from, locale) : `${formatDay(value.from, locale)} ${word.to} ${formatDay(value.to, locale)}`;
   return `${decimal(value.length, locale)} m × ${decimal(value.width, locale)} m = ${decimal(value.squareMetres, locale)} m²`;

@@ -1,3 +1,4 @@
+import { answerParts } from './answer-parts.ts';
 import { defaultLength } from './check-text.ts';
 import type { FormDefinition } from './form-definition.ts';
 import type { Question } from './question.ts';
@@ -51,7 +52,7 @@ function shapeOf(question: Question): JsonSchema {
         ...(question.max === undefined ? {} : { maximum: question.max }),
       };
     case 'money':
-      return { type: 'integer', description: 'cents', minimum: question.minCents ?? 0, ...(question.maxCents === undefined ? {} : { maximum: question.maxCents }) };
+      return { type: 'integer', 'x-unit': 'cent', minimum: question.minCents ?? 0, ...(question.maxCents === undefined ? {} : { maximum: question.maxCents }) };
     case 'date':
       return { type: 'string', format: 'date' };
     case 'yesNo':
@@ -79,11 +80,11 @@ function shapeOf(question: Question): JsonSchema {
     case 'address':
       return group({ street: part, houseNumber: part, postalCode: part, place: part, addition: part }, ['street', 'houseNumber', 'postalCode', 'place']);
     case 'person':
-      return group({ given: part, family: part, birthName: part, birthDate: { type: 'string', format: 'date' } }, ['given', 'family', 'birthDate']);
+      return person(question);
     case 'period':
       return group({ from: { type: 'string', format: 'date' }, to: { type: 'string', format: 'date' } }, ['from', 'to']);
     case 'area': {
-      const metres = { type: 'number', exclusiveMinimum: 0, maximum: question.maxMetres ?? 1000, multipleOf: 0.01 };
+      const metres = { type: 'number', exclusiveMinimum: 0, maximum: question.maxMetres ?? 1000 };
       return group({ length: metres, width: metres, squareMetres: { type: 'number', readOnly: true } }, ['length', 'width']);
     }
   }
@@ -93,4 +94,12 @@ const part: JsonSchema = { type: 'string', maxLength: defaultLength.part };
 
 function group(properties: JsonSchema, required: readonly string[]): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
+}
+
+function person(question: Question): JsonSchema {
+  const parts = answerParts(question);
+  return group(
+    Object.fromEntries(parts.map(({ name, kind }) => [name, kind === 'date' ? { type: 'string', format: 'date' } : part])),
+    parts.filter(({ required }) => required).map(({ name }) => name),
+  );
 }

@@ -76,7 +76,7 @@ function impossible(condition: Condition, questions: ReadonlyMap<string, Questio
 function lintQuestion(question: Question, where: string): string[] {
   const faults: string[] = [];
   if (question.legalBasis.trim() === '') faults.push(`${where} nennt keine Rechtsgrundlage.`);
-  const parts = new Set(answerParts(question.kind).map(({ name }) => name));
+  const parts = new Set(answerParts(question).map(({ name }) => name));
   for (const key of Object.keys(question.errors ?? {})) {
     const [first = '', second] = key.split('.');
     if (!(second === undefined ? errorCodes.has(first) : parts.has(first) && errorCodes.has(second))) faults.push(`${where}: Fehlertext „${key}“ gehört zu keinem Fehler.`);

@@ -51,7 +51,7 @@ export const questionSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('oneOf'), ...common, options }),
   z.strictObject({ kind: z.literal('manyOf'), ...common, options, minChoices: wholeNumber.exactOptional(), maxChoices: wholeNumber.exactOptional() }),
   z.strictObject({ kind: z.literal('address'), ...common }),
-  z.strictObject({ kind: z.literal('person'), ...common, minAge: wholeNumber.exactOptional() }),
+  z.strictObject({ kind: z.literal('person'), ...common, minAge: wholeNumber.exactOptional(), /** Parts this service does not need. */ omit: z.array(z.enum(['birthName', 'birthDate'])).exactOptional() }),
   z.strictObject({ kind: z.literal('email'), ...common }),
   z.strictObject({ kind: z.literal('phone'), ...common }),
   /** Only accounts in the SEPA area are accepted. */

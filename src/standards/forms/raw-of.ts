@@ -35,7 +35,7 @@ function ofAnswer(question: Question, value: AnswerValue): Record<string, string
   const entries = new Map<string, unknown>(Object.entries(value));
   return Object.assign(
     {},
-    ...answerParts(kind).map((part) => {
+    ...answerParts(question).map((part) => {
       const entry = entries.get(part.name);
       if (entry === undefined) return {};
       if (part.kind === 'date') return ofDay(`${id}.${part.name}`, String(entry));

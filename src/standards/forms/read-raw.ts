@@ -51,7 +51,7 @@ export function readRaw(question: Question, body: FormBody): RawReading {
 function readParts(question: Question, body: FormBody): RawReading {
   const issues: Issue[] = [];
   const candidate: Record<string, unknown> = {};
-  for (const part of answerParts(question.kind)) {
+  for (const part of answerParts(question)) {
     const name = `${question.id}.${part.name}`;
     const reading =
       part.kind === 'date' ? readDay(body, name, part.name) : part.kind === 'number' ? readNumber(first(body, name), 2, part.name) : { candidate: first(body, name), issues: [] };

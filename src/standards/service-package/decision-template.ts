@@ -13,7 +13,7 @@ export const decisionTemplateSchema = z.strictObject({
   blocks: z.array(template.extend({ heading: z.boolean().exactOptional(), when: conditionSchema.exactOptional() })).min(1),
   /** Instruction on legal remedies (VwVfG § 37 (6), AO § 157 (1)); a certificate has none, it decides nothing. */
   remedy: template.exactOptional(),
-  /** Who sets the fee: nobody, the fee rule, or the caseworker by hand. */
+  /** Who sets the amount: nobody; the caseworker by hand; or the fee rule, where the caseworker enters it only when the rule does not know it. */
   bindFee: z.enum(['none', 'caseworker', 'computed']).exactOptional(),
 });
 

@@ -1,8 +1,9 @@
+export { applicantName } from './applicant-name.ts';
 export { decisionTemplateSchema, type DecisionTemplate } from './decision-template.ts';
 export { fillTemplate, type FilledTemplate } from './fill-template.ts';
 export { knownPlaceholders } from './known-placeholders.ts';
 export { lintPackage } from './lint-package.ts';
-export { packageFiles } from './package-files.ts';
+export { packageFiles, type PackageFile } from './package-files.ts';
 export { packageManifestSchema, type PackageManifest } from './package-manifest.ts';
 export { packageTextsSchema, type PackageTexts } from './package-texts.ts';
 export { parsePackage, type PackageParsing } from './parse-package.ts';

@@ -18,6 +18,8 @@ export const packageManifestSchema = z.strictObject({
   competenceRule: z.enum(['GEM_EIGEN', 'GEM_UEBERTR', 'STANDESAMT', 'KREIS', 'SVB', 'OERE', 'BUND', 'STRASSENBAULAST']),
   /** Own or assigned sphere of activity (eigener/übertragener Wirkungskreis, ThürKO §§ 2, 3, 47). */
   sphere: z.enum(['eigen', 'uebertragen']),
+  /** Questions that say who applies; an answered organisation comes before the person. */
+  applicant: z.strictObject({ person: z.string().min(1), address: z.string().min(1), organisation: z.string().min(1).exactOptional() }),
   trustLevel: z.enum(['none', 'basis', 'substantiell', 'hoch']),
   guestAllowed: z.boolean(),
   legalBasis: z.array(z.strictObject({ citation: z.string().min(1), url: z.url().exactOptional() })).min(1),

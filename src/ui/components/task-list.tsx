@@ -21,7 +21,7 @@ export interface TaskListProps {
   }[];
 }
 
-const kinds = { notStarted: 'info', inProgress: 'warning', done: 'success', notNeeded: 'neutral', blocked: 'neutral' } as const;
+const kinds = { notStarted: 'neutral', inProgress: 'info', done: 'success', notNeeded: 'neutral', blocked: 'neutral' } as const;
 
 /** What is to be done, in sections, with the state of each task. */
 export function TaskList({ sections, level }: TaskListProps) {

@@ -7,7 +7,7 @@ export function enhanceCopy(group: HTMLElement): void {
   const status = group.parentElement?.querySelector('[role="status"]');
   if (input === null || button === null) return;
   button.hidden = false;
-  button.addEventListener('click', async () => {
+  const copy = async () => {
     let message = words.copied;
     try {
       await navigator.clipboard.writeText(input.value);
@@ -16,5 +16,6 @@ export function enhanceCopy(group: HTMLElement): void {
       input.select();
     }
     if (status) status.textContent = message;
-  });
+  };
+  button.addEventListener('click', () => void copy());
 }

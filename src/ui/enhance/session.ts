@@ -41,11 +41,12 @@ export function enhanceSession(marker: HTMLElement): void {
     warnTimer = setTimeout(() => dialog.showModal(), Math.max(0, seconds - warnBeforeSeconds) * 1000);
     endTimer = setTimeout(end, seconds * 1000);
   };
-  stay.addEventListener('click', async () => {
+  const extendSession = async () => {
     dialog.close();
     const answer = await fetch(extend, { credentials: 'same-origin', cache: 'no-store' }).catch(() => undefined);
     if (answer?.ok === true) start();
     else end();
-  });
+  };
+  stay.addEventListener('click', () => void extendSession());
   start();
 }

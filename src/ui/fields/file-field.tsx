@@ -60,7 +60,7 @@ export function FileField(props: FileFieldProps) {
                   {file.bytes === undefined ? null : <span class="g-muted"> {formatBytes(file.bytes, locale)}</span>}
                 </span>
                 <button class="kern-btn kern-btn--tertiary" type="submit" name={`${props.name}.remove`} value={file.id} formnovalidate>
-                  <span class="kern-label">{words.fields.removeFile}<span class="kern-sr-only"> {file.name}</span></span>
+                  <span class="kern-label">{words.fields.removeFile}<span class="g-sr"> {file.name}</span></span>
                 </button>
               </li>
             ))}

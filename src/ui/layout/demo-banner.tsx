@@ -7,7 +7,7 @@ export function DemoBanner() {
   if (!usePage().demo) return null;
   return (
     <aside class="g-demo" aria-label={words.demoTitle}>
-      <p><strong>{words.demoTitle}:</strong> {words.demoBody}</p>
+      <p class="g-width-wide"><strong>{words.demoTitle}:</strong> {words.demoBody}</p>
     </aside>
   );
 }

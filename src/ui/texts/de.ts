@@ -1,7 +1,7 @@
 /** Words of the design system itself. German is the type; English must match it. */
 export const de = {
   brand: 'Gemeinsam',
-  brandSubline: 'Verwaltung in Thüringen',
+  brandSubline: 'Online zum Amt',
   strip: 'Gemeinsam – Verwaltung in Thüringen',
   stripHint: 'Ein Angebot der Kommunen und ihres gemeinsamen IT-Dienstleisters',
   skipToContent: 'Zum Inhalt springen',

@@ -3,7 +3,7 @@ import type { UiTexts } from './de.ts';
 /** Words of the design system itself, in English. */
 export const en: UiTexts = {
   brand: 'Gemeinsam',
-  brandSubline: 'Public services in Thuringia',
+  brandSubline: 'Public offices online',
   strip: 'Gemeinsam – public services in Thuringia',
   stripHint: 'Provided by the municipalities and their shared IT provider',
   skipToContent: 'Skip to content',

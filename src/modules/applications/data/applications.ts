@@ -28,7 +28,7 @@ export async function findApplication(unit: Unit, id: string): Promise<Applicati
   return unit.find<Application>(sql`
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
-      status, status_at as "statusAt", answers, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
+      status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
       edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
     from applications.application where id = ${id}`);
 }
@@ -38,7 +38,7 @@ export async function lockApplication(unit: Unit, id: string): Promise<Applicati
   return unit.find<Application>(sql`
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
-      status, status_at as "statusAt", answers, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
+      status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
       edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
     from applications.application where id = ${id} for update`);
 }
@@ -53,9 +53,24 @@ export async function selectApplications(unit: Unit, limit: number): Promise<App
   return unit.rows<Application>(sql`
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
-      status, status_at as "statusAt", answers, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
+      status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
       edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
     from applications.application order by coalesce(submitted_at, edited_at) desc, id desc limit ${limit}`);
+}
+
+/** A draft for the same service and place in which nothing was answered yet. */
+export async function findEmptyDraft(
+  unit: Unit,
+  wish: { packageId: string; version: string; ags: string; today: string },
+): Promise<Application | undefined> {
+  return unit.find<Application>(sql`
+    select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
+      administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
+      status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
+      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
+    from applications.application
+    where package_id = ${wish.packageId} and package_version = ${wish.version} and ags = ${wish.ags} and status = 'draft' and answers = '{}'
+      and idempotency_key is null and expires_on >= ${wish.today} order by started_at desc limit 1`);
 }
 
 /** How many drafts the account has open. */
@@ -65,10 +80,11 @@ export async function countDrafts(unit: Unit): Promise<number> {
 }
 
 /** Writes a draft's answers and moves its day of deletion. */
-export async function updateAnswers(unit: Unit, id: string, answers: AnswerMap, expiresOn: string): Promise<void> {
+export async function updateAnswers(unit: Unit, id: string, saved: { answers: AnswerMap; visited: readonly string[]; expiresOn: string }): Promise<void> {
   await unit.run(sql`
     with draft as (
-      update applications.application set answers = ${JSON.stringify(answers)}::jsonb, edited_at = ${unit.now}, expires_on = ${expiresOn}, warned_at = null
+      update applications.application set answers = ${JSON.stringify(saved.answers)}::jsonb, visited = ${saved.visited}::text[],
+        edited_at = ${unit.now}, expires_on = ${saved.expiresOn}
       where id = ${id} and status = 'draft' returning account_id, id, expires_on)
     insert into applications.draft_deadline (account_id, application_id, expires_on) select account_id, id, expires_on from draft
     on conflict (account_id, application_id) do update set expires_on = excluded.expires_on, warned = false`);

@@ -17,11 +17,13 @@ export interface Access {
   readonly at: Date;
 }
 
-/** Adds a step to the history. */
-export async function insertStatusChange(unit: Unit, accountId: string, applicationId: string, change: StatusChange): Promise<void> {
-  await unit.run(sql`
+/** Adds a step to the history; false when the same step of the same moment stands there already. */
+export async function insertStatusChange(unit: Unit, accountId: string, applicationId: string, change: StatusChange): Promise<boolean> {
+  return (await unit.run(sql`
     insert into applications.status_change (account_id, id, application_id, status, caseworker, at)
-    values (${accountId}, ${unit.newId()}, ${applicationId}, ${change.status}, ${change.caseworker}, ${change.at})`);
+    select ${accountId}::uuid, ${unit.newId()}::uuid, ${applicationId}::uuid, ${change.status}::text, ${change.caseworker}::text, ${change.at}::timestamptz
+    where not exists (select 1 from applications.status_change
+      where application_id = ${applicationId} and status = ${change.status} and at = ${change.at})`)) === 1;
 }
 
 /** The way of an application so far, oldest first. */

@@ -21,6 +21,8 @@ export interface Application {
   readonly status: ApplicationStatus;
   readonly statusAt: Date;
   readonly answers: AnswerMap;
+  /** Ids of the pages saved at least once. */
+  readonly visited: readonly string[];
   readonly trustLevel: string;
   readonly reference: string | null;
   readonly fee: ApplicationFee | null;

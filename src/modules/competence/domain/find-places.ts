@@ -121,5 +121,6 @@ function matches(index: PlaceIndex, ags: readonly string[], matched: PlaceMatch[
 }
 
 function once(list: readonly PlaceMatch[]): PlaceMatch[] {
-  return [...new Map(list.toReversed().map((match) => [match.ags, match])).values()].toReversed();
+  const seen = new Set<string>();
+  return list.filter((match) => !seen.has(match.ags) && seen.add(match.ags));
 }

@@ -30,6 +30,10 @@ export interface Territory {
   postalCodesOf(ags: string): readonly PostalCodeRecord[];
   municipalitiesOfPostalCode(postalCode: string): readonly PostalCodeRecord[];
   successors(ags: string): readonly SuccessorRecord[];
+  /** AGS of a Kreis's municipalities, dissolved ones included. */
+  municipalitiesOfDistrict(districtKey: string): readonly string[];
+  /** AGS of all municipalities an administration has ever acted for. */
+  municipalitiesOfAdministration(ars: string): readonly string[];
   /** AGS for a 12-digit ARS. */
   agsOfArs(ars: string): string | undefined;
 }
@@ -49,6 +53,8 @@ export function buildTerritory(data: TerritoryData): Territory {
   const ofCode = Map.groupBy(data.postalCodes, (record) => record.postalCode);
   const successors = Map.groupBy(data.successors, (record) => record.ags);
   const agsOfArs = new Map(data.legalEntities.map((record) => [record.ars, record.ags]));
+  const ofDistrict = Map.groupBy(data.legalEntities.filter((record) => record.ags.length === 8), (record) => record.districtKey);
+  const ofAdministration = Map.groupBy(data.administers, (record) => record.administrationArs);
   return {
     data,
     legalEntity: (ags, at) => entities.get(ags)?.find((record) => validAt(record, at)),
@@ -60,6 +66,8 @@ export function buildTerritory(data: TerritoryData): Territory {
     postalCodesOf: (ags) => codes.get(ags) ?? [],
     municipalitiesOfPostalCode: (code) => ofCode.get(code) ?? [],
     successors: (ags) => successors.get(ags) ?? [],
+    municipalitiesOfDistrict: (key) => ofDistrict.get(key)?.map((record) => record.ags) ?? [],
+    municipalitiesOfAdministration: (ars) => ofAdministration.get(ars)?.map((record) => record.ags) ?? [],
     agsOfArs: (ars) => agsOfArs.get(ars),
   };
 }

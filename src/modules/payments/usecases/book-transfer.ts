@@ -9,19 +9,19 @@ import { parseKassenzeichen } from '../domain/kassenzeichen.ts';
 import { refusals } from '../domain/refusals.ts';
 import { bookMoney } from './book-money.ts';
 
-/** A transfer on the bank statement. Messages are text keys of the cashier's page. */
+/** A transfer on the bank statement. */
 export const BookTransfer = z.object({
-  kassenzeichen: z.string().refine((text) => parseKassenzeichen(text) !== undefined, 'kassenzeichen'),
+  kassenzeichen: z.string().refine((text) => parseKassenzeichen(text) !== undefined),
   /** „8“, „8,00“ or „1.234,56“. */
   amount: z
     .string()
     .trim()
-    .regex(/^(\d{1,3}(\.\d{3})+|\d{1,9})(,\d{1,2})?$/, 'amount')
+    .regex(/^(\d{1,3}(\.\d{3})+|\d{1,9})(,\d{1,2})?$/)
     .transform((text) => Math.round(Number(text.replaceAll('.', '').replace(',', '.')) * 100))
-    .refine((cents) => cents > 0, 'amount'),
-  valueOn: z.iso.date('valueOn'),
+    .refine((cents) => cents > 0),
+  valueOn: z.iso.date(),
   /** Statement and line, e.g. „2026-231/4“: the same line cannot be booked twice. */
-  statement: z.string().trim().min(3, 'statement').max(60, 'statement'),
+  statement: z.string().trim().min(3).max(60),
 });
 export type BookTransfer = z.infer<typeof BookTransfer>;
 
@@ -35,7 +35,7 @@ export async function bookTransfer(unit: Unit, input: BookTransfer): Promise<Res
   const claim = await bookMoney(unit, {
     claimId,
     source: 'transfer',
-    sourceKey: `transfer:${input.statement.replace(/\s+/g, ' ').toLowerCase()}`,
+    sourceKey: `transfer:${input.statement.trim().replace(/\s+/g, ' ').toLowerCase()}`,
     cents: input.amount,
     valueOn: input.valueOn,
     bookedBy: unit.actor.kind === 'staff' ? unit.actor.displayName : undefined,

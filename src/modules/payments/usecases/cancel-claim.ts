@@ -9,7 +9,7 @@ import { refusals } from '../domain/refusals.ts';
 import { sayClaimFact } from './say-claim-fact.ts';
 
 /** Why a claim is given up; the reason stands in the audit trail. */
-export const CancelClaim = z.object({ reason: z.string().trim().min(3, 'reason').max(500, 'reason') });
+export const CancelClaim = z.object({ reason: z.string().trim().min(3).max(500) });
 
 type CancelRefusal = ReturnType<typeof refusals.claimNotFound> | ReturnType<typeof refusals.moneyReceived> | ReturnType<typeof refusals.alreadyCancelled>;
 

@@ -75,7 +75,7 @@ export function cashierRoutes(needs: CashierNeeds): Route[] {
         const reading = readForm(BookTransfer, { ...values, valueOn: day });
         const shown = { ...values, valueOn: day };
         if (!reading.ok) {
-          const faults = reading.faults.map(({ field, message }) => ({ field, message: faultText(texts, message) }));
+          const faults = reading.faults.map(({ field }) => ({ field, message: faultText(texts, field) }));
           return showList(ctx, list, { values: shown, faults }, 400);
         }
         const booked = await ctx.unit((unit) => bookTransfer(unit, reading.value));
@@ -84,7 +84,7 @@ export function cashierRoutes(needs: CashierNeeds): Route[] {
           const message = booked.refusal.code === 'payments.alreadyBooked' ? texts.refusals.alreadyBooked : texts.refusals.kassenzeichenUnknown;
           return showList(ctx, list, { values: shown, faults: [{ field, message }] }, booked.refusal.status);
         }
-        return redirect(`${local(ctx, paths.ledger(booked.value.claimId))}?gebucht=${reading.value.amount}`);
+        return redirect(`${paths.ledger(booked.value.claimId)}?gebucht=${reading.value.amount}`);
       },
     }),
     route({
@@ -108,7 +108,7 @@ export function cashierRoutes(needs: CashierNeeds): Route[] {
           if (found.ok) for (const attempt of found.value.attempts) await hurryAttempt(unit, attempt.id);
           return found;
         });
-        return ledger.ok ? redirect(local(ctx, paths.ledger(claimId))) : refused(ledger.refusal);
+        return ledger.ok ? redirect(paths.ledger(claimId)) : refused(ledger.refusal);
       },
     }),
     route({
@@ -122,18 +122,14 @@ export function cashierRoutes(needs: CashierNeeds): Route[] {
         const reading = readForm(CancelClaim, ctx.form);
         if (!reading.ok) return showLedger(ctx, claimId, faultText(ctx.locale === 'de' ? de : en, 'reason'), 400);
         const cancelled = await ctx.unit((unit) => cancelClaim(unit, { claimId, reason: reading.value.reason }));
-        return cancelled.ok ? redirect(local(ctx, paths.ledger(claimId))) : refused(cancelled.refusal);
+        return cancelled.ok ? redirect(paths.ledger(claimId)) : refused(cancelled.refusal);
       },
     }),
   ];
 }
 
-function local(ctx: RequestContext, path: string): string {
-  return ctx.locale === 'en' ? `/en${path}` : path;
-}
-
-/** Messages of a schema are keys of `faults`; a field that is missing altogether speaks with zod's words and gets the general one. */
-function faultText(texts: typeof de, key: string): string {
+/** What is wrong with a field; every field of the two forms has one sentence. */
+function faultText(texts: typeof de, field: string): string {
   const { faults } = texts.cashier;
-  return Object.hasOwn(faults, key) ? faults[key as keyof typeof faults] : faults.kassenzeichen;
+  return Object.hasOwn(faults, field) ? faults[field as keyof typeof faults] : faults.kassenzeichen;
 }

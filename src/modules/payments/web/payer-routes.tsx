@@ -19,6 +19,8 @@ const payer = person({ guest: true });
 /** A page that reloads itself would fail WCAG 2.2.1, so the answer waits a little instead; longer than this nobody likes. */
 const longestWaitMs = 6_000;
 const lookEveryMs = 250;
+/** Pixels; large enough for a telephone to read from a screen. */
+const codeSide = 224;
 
 /** Pages of paying, for people with an account and guests, all in the account's unit. */
 export function payerRoutes(): Route[] {
@@ -33,7 +35,7 @@ export function payerRoutes(): Route[] {
         const found = await ctx.unit((unit) => getPayerClaim(unit, ctx.input.params.claimId));
         if (!found.ok) return refused(found.refusal);
         const view = found.value;
-        if (view.state !== 'open') return redirect(local(ctx, paths.receipt(view.claimId)));
+        if (view.state !== 'open') return redirect(paths.receipt(view.claimId));
         return ctx.page(<PayPage locale={ctx.locale} view={view} code={codeOf(view)} now={ctx.now} />);
       },
     }),
@@ -46,10 +48,10 @@ export function payerRoutes(): Route[] {
       async handler(ctx) {
         const { claimId } = ctx.input.params;
         const asked = await ctx.unit((unit) => requestCheckout(unit, { claimId, locale: ctx.locale }));
-        if (!asked.ok) return asked.refusal.code === 'payments.nothingDue' ? redirect(local(ctx, paths.receipt(claimId))) : refused(asked.refusal);
+        if (!asked.ok) return asked.refusal.code === 'payments.nothingDue' ? redirect(paths.receipt(claimId)) : refused(asked.refusal);
         const view = await waitFor(ctx, claimId, (current) => current.checkoutState !== 'requested');
         if (view?.checkoutState === 'ready' && view.payUrl !== undefined) return redirect(view.payUrl);
-        return redirect(local(ctx, view?.checkoutState === 'requested' ? paths.payerReturn(claimId) : paths.claim(claimId)));
+        return redirect(view?.checkoutState === 'requested' ? paths.payerReturn(claimId) : paths.claim(claimId));
       },
     }),
     route({
@@ -65,9 +67,9 @@ export function payerRoutes(): Route[] {
         const before = noted.value;
         const view =
           (await waitFor(ctx, claimId, (current) => current.state !== 'open' || current.checkoutState !== before.checkoutState)) ?? before;
-        if (view.state !== 'open') return redirect(local(ctx, paths.receipt(claimId)));
+        if (view.state !== 'open') return redirect(paths.receipt(claimId));
         if (view.checkoutState === 'requested') return ctx.page(<WaitPage locale={ctx.locale} view={view} step="start" />);
-        if (view.checkoutState !== 'ready') return redirect(local(ctx, paths.claim(claimId)));
+        if (view.checkoutState !== 'ready') return redirect(paths.claim(claimId));
         // Became ready while waiting: the payer has not been at the provider yet.
         return ctx.page(<WaitPage locale={ctx.locale} view={view} step={before.checkoutState === 'requested' ? 'go' : 'check'} />);
       },
@@ -81,15 +83,11 @@ export function payerRoutes(): Route[] {
       async handler(ctx) {
         const found = await ctx.unit((unit) => getPayerClaim(unit, ctx.input.params.claimId));
         if (!found.ok) return refused(found.refusal);
-        if (found.value.state === 'open') return redirect(local(ctx, paths.claim(found.value.claimId)));
+        if (found.value.state === 'open') return redirect(paths.claim(found.value.claimId));
         return ctx.page(<ReceiptPage locale={ctx.locale} view={found.value} />);
       },
     }),
   ];
-}
-
-function local(ctx: RequestContext, path: string): string {
-  return ctx.locale === 'en' ? `/en${path}` : path;
 }
 
 async function waitFor(ctx: RequestContext, claimId: string, done: (view: PayerClaimView) => boolean): Promise<PayerClaimView | undefined> {
@@ -110,5 +108,5 @@ function codeOf(view: PayerClaimView): string | undefined {
     remittance: formatKassenzeichen(view.kassenzeichen),
   });
   // A name the code cannot carry leaves the written details, which say the same.
-  return payload.ok ? giroCodeSvg(payload.value) : undefined;
+  return payload.ok ? giroCodeSvg(payload.value).replace('<svg ', `<svg width="${codeSide}" height="${codeSide}" `) : undefined;
 }

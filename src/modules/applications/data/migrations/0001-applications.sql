@@ -16,6 +16,8 @@ create table applications.application (
   status text not null default 'draft' check (status in ('draft', 'submitted', 'received', 'inProgress', 'questionOpen', 'decided')),
   status_at timestamptz not null,
   answers jsonb not null default '{}',
+  -- Pages that were saved; one of only voluntary questions is done once it was seen.
+  visited text[] not null default '{}',
   trust_level text not null,
   reference text,
   fee jsonb,
@@ -24,7 +26,6 @@ create table applications.application (
   started_at timestamptz not null,
   edited_at timestamptz not null,
   expires_on date,
-  warned_at timestamptz,
   submitted_at timestamptz,
   primary key (account_id, id),
   check ((status = 'draft') = (submitted_at is null)),

@@ -9,7 +9,7 @@ create table competence.dataset (
 );
 
 create table competence.administration (
-  id uuid primary key,
+  id uuid not null,
   ars text not null,
   kind text not null,
   name text not null,
@@ -18,6 +18,7 @@ create table competence.administration (
   valid_from date,
   valid_to date,
   unique nulls not distinct (ars, valid_from),
+  unique nulls not distinct (id, valid_from),
   check (ars ~ '^(\d{5}|\d{9})$')
 );
 

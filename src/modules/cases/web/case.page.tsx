@@ -1,0 +1,175 @@
+import type { Competence } from '#contracts/competence';
+import { dayInGermany, formatDay, formatMoment } from '#kernel/dates';
+import type { Locale } from '#kernel/locale';
+import { formatMoney } from '#kernel/money';
+import { announcement, objectionDeadline, thuringiaCalendar } from '#standards/deadlines';
+import { diffAnswers, summaryRows, type Answers } from '#standards/forms';
+import type { ServicePackage } from '#standards/service-package';
+import { Alert, Badge, Button, ButtonRow, DiffView, Form, LinkButton, PrintButton, SummaryList, TextLink, Timeline } from '#ui/components';
+import { formatBytes, HiddenField, LongTextField } from '#ui/fields';
+import { DeskLayout } from '#ui/layout';
+
+import type { DecisionRow } from '../domain/case-file.ts';
+import { de, type Texts } from '../texts/de.ts';
+import { en } from '../texts/en.ts';
+import type { CaseView } from '../usecases/read-case.ts';
+import { paths } from './paths.ts';
+
+export interface CasePageView {
+  readonly locale: Locale;
+  readonly nav: Parameters<typeof DeskLayout>[0]['nav'];
+  readonly view: CaseView;
+  readonly pkg: ServicePackage;
+  readonly competence: Competence;
+}
+
+/** One screen with everything of a case: data, documents, questions, decision, deadline, payment, history. */
+export function CasePage(props: CasePageView) {
+  const { locale, view, pkg, competence } = props;
+  const texts = locale === 'de' ? de : en;
+  const { file, documents } = view;
+  const fileNames = Object.fromEntries(documents.map(({ id, filename }) => [id, filename]));
+  const open = file.status === 'received' || file.status === 'inProgress';
+  const title = `${pkg.names.citizen[locale]} · ${file.reference}`;
+  return (
+    <DeskLayout title={title} nav={props.nav} active="cases" breadcrumbs={[{ label: texts.list.title, href: paths.list }, { label: file.reference }]}>
+      <p class="kern-preline">{pkg.names.official[locale]}</p>
+      <h1 class="kern-heading-x-large">{file.applicantName === '' ? file.reference : file.applicantName}</h1>
+      <p class="kern-body">
+        <Badge kind={file.status === 'questionOpen' ? 'warning' : file.status === 'decided' ? 'success' : 'info'}>{texts.status[file.status]}</Badge>{' '}
+        {file.claimState === null ? null : <Badge kind={file.claimState === 'paid' ? 'success' : 'warning'}>{texts.claim[file.claimState]}</Badge>}
+      </p>
+      {open ? (
+        <ButtonRow>
+          <Form action={paths.take(file.id)} class="g-inline-form">
+            <HiddenField name="version" value={String(file.version)} />
+            <Button variant="secondary" icon="account-circle">{texts.view.take}</Button>
+          </Form>
+          <LinkButton href={paths.askBack(file.id)} variant="secondary" icon="help">{texts.view.askBack}</LinkButton>
+          <LinkButton href={paths.decide(file.id)} icon="check">{texts.view.decide}</LinkButton>
+        </ButtonRow>
+      ) : null}
+      <SummaryList
+        rows={[
+          { key: texts.list.columns.reference, value: file.reference },
+          { key: texts.view.received, value: formatMoment(file.receivedAt, locale) },
+          { key: texts.view.due, value: formatDay(file.dueOn, locale) },
+          { key: texts.view.assignee, value: file.assigneeName ?? texts.list.nobody },
+          { key: texts.view.payment, value: file.claimState === null ? texts.view.noFee : `${formatMoney(file.claimCents ?? 0, locale)} – ${texts.claim[file.claimState]}` },
+          { key: texts.view.trust, value: texts.view.trustLevels[file.trustLevel as keyof Texts['view']['trustLevels']] ?? file.trustLevel },
+          { key: texts.view.legalEntity, value: competence.legalEntity.name },
+          { key: texts.view.administration, value: competence.administration.name },
+          { key: texts.view.version, value: `${pkg.names.official[locale]} ${file.packageVersion}` },
+        ]}
+      />
+      <DecisionSection locale={locale} texts={texts} caseId={file.id} decision={view.decision} />
+      <section aria-labelledby="answers">
+        <h2 class="kern-heading-large" id="answers">{texts.view.answers}</h2>
+        <SummaryList rows={summaryRows(pkg.form, file.answers as Answers, locale, fileNames).map((row) => ({ key: row.label, value: row.value }))} />
+      </section>
+      <section aria-labelledby="documents">
+        <h2 class="kern-heading-large" id="documents">{texts.view.documents}</h2>
+        {documents.length === 0 ? <p class="kern-body g-muted">{texts.view.noDocuments}</p> : (
+          <ul class="kern-list">
+            {documents.map((document) => (
+              <li key={document.id}>
+                <TextLink href={paths.document(file.id, document.id)} icon="download">{texts.view.download(document.filename)} ({formatBytes(document.bytes, locale)})</TextLink>
+              </li>
+            ))}
+          </ul>
+        )}
+      </section>
+      <AskBacks {...props} fileNames={fileNames} texts={texts} />
+      {pkg.procedure.checks.length === 0 || !open ? null : (
+        <section aria-labelledby="checks">
+          <h2 class="kern-heading-large" id="checks">{texts.view.checks}</h2>
+          <ul class="kern-list">{pkg.procedure.checks.map((check) => <li key={check.de}>{check[locale]}</li>)}</ul>
+        </section>
+      )}
+      <section aria-labelledby="history">
+        <h2 class="kern-heading-large" id="history">{texts.view.history}</h2>
+        <Timeline
+          items={view.history.map((entry) => ({
+            moment: formatMoment(entry.at, locale),
+            dateTime: entry.at.toISOString(),
+            title: texts.historyKinds[entry.kind],
+            body: entry.who === null && entry.note === null ? undefined : <p class="kern-body">{[entry.who, entry.note].filter((part) => part !== null).join(': ')}</p>,
+          }))}
+        />
+        <Form action={paths.note(file.id)}>
+          <LongTextField name="note" label={texts.view.notes} hint={texts.view.noteHint} rows={3} maxLength={4_000} required />
+          <Button variant="secondary">{texts.view.addNote}</Button>
+        </Form>
+      </section>
+      <PrintButton />
+    </DeskLayout>
+  );
+}
+
+function AskBacks({ locale, view, pkg, fileNames, texts }: CasePageView & { readonly fileNames: Readonly<Record<string, string>>; readonly texts: Texts }) {
+  if (view.askBacks.length === 0) return null;
+  return (
+    <section aria-labelledby="ask-backs">
+      <h2 class="kern-heading-large" id="ask-backs">{texts.view.askBacks}</h2>
+      {view.askBacks.map((askBack) => (
+        <article key={askBack.id}>
+          <h3 class="kern-heading-medium">{texts.view.asked(askBack.askedBy, formatMoment(askBack.askedAt, locale))}</h3>
+          <p class="kern-body">{askBack.message}</p>
+          {askBack.answeredAt === null ? (
+            <Alert kind="warning" level={4} title={texts.view.waiting(formatDay(askBack.dueOn, locale))} />
+          ) : (
+            <>
+              <p class="kern-body">{texts.view.answered(formatMoment(askBack.answeredAt, locale))}</p>
+              {diffAnswers(pkg.form, askBack.before as Answers, (askBack.after ?? {}) as Answers, askBack.questionIds, locale, fileNames).map((difference) =>
+                difference.changed ? (
+                  <DiffView key={difference.questionId} label={difference.label} before={difference.before} after={difference.after} />
+                ) : (
+                  <p class="kern-body g-muted" key={difference.questionId}>{difference.label}: {texts.view.unchanged}</p>
+                ),
+              )}
+            </>
+          )}
+        </article>
+      ))}
+    </section>
+  );
+}
+
+function DecisionSection({ locale, texts, caseId, decision }: { readonly locale: Locale; readonly texts: Texts; readonly caseId: string; readonly decision: DecisionRow | undefined }) {
+  if (decision === undefined) return null;
+  const moment = (at: Date | null) => (at === null ? texts.view.notYet : formatMoment(at, locale));
+  const effect = effectOf(decision);
+  return (
+    <section aria-labelledby="decision">
+      <h2 class="kern-heading-large" id="decision">{texts.view.decision}</h2>
+      <p class="kern-body">{texts.view.decided(decision.title, decision.decidedBy, formatMoment(decision.decidedAt, locale))}</p>
+      {decision.documentKey === null ? (
+        <Alert kind="info" level={3} title={texts.status.deciding}><p class="kern-body">{texts.view.decisionPending}</p></Alert>
+      ) : (
+        <p class="kern-body"><TextLink href={paths.document(caseId, 'bescheid')} icon="download">{texts.view.decisionFile}</TextLink></p>
+      )}
+      <SummaryList
+        rows={[
+          { key: texts.view.provided, value: moment(decision.providedAt) },
+          { key: texts.view.notified, value: moment(decision.notifiedAt) },
+          { key: texts.view.retrieved, value: moment(decision.retrievedAt) },
+          ...(effect === undefined ? [] : [{ key: texts.view.effect, value: `${formatDay(effect.announcedOn, locale)} (${effect.source})` }]),
+          ...(effect?.objection === undefined ? [] : [{ key: texts.view.objection, value: `${formatDay(effect.objection.endsOn, locale)} (${effect.objection.source})` }]),
+        ]}
+      />
+    </section>
+  );
+}
+
+function effectOf(decision: DecisionRow) {
+  if (decision.providedAt === null) return undefined;
+  const calendar = thuringiaCalendar({ fronleichnam: false });
+  const known = { calendar, providedOn: dayInGermany(decision.providedAt), noticeSentOn: dayInGermany(decision.notifiedAt ?? decision.providedAt) };
+  const result =
+    decision.regime === 'SGB X'
+      ? announcement({ regime: 'SGB X', channel: 'portalRetrieval', ...known })
+      : announcement({ regime: decision.regime === 'AO' ? 'AO' : 'VwVfG', channel: 'mailbox', ...known });
+  if (result.announcedOn === undefined) return undefined;
+  const objection = decision.withRemedy ? objectionDeadline(result.announcedOn, { instructionCorrect: true, calendar }) : undefined;
+  return { announcedOn: result.announcedOn, source: result.source, objection };
+}

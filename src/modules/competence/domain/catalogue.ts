@@ -1,0 +1,142 @@
+import type { CompetenceRule, PublicService, PublishedService } from '#contracts/competence';
+import type { LeikaKey } from '#kernel/keys';
+import { buildIndex, type SearchDocument, type SearchIndex } from '#standards/search';
+
+import type { CatalogueData, LeikaRecord, LocalServiceRecord } from './catalogue-data.ts';
+import { slugify } from './slugify.ts';
+
+/** All services, found by id, key or slug, and ready to be searched. */
+export interface Catalogue {
+  readonly services: readonly PublicService[];
+  readonly index: SearchIndex;
+  find(idOrKeyOrSlug: string): PublicService | undefined;
+}
+
+/** A service with the words it is found by. */
+interface Entry {
+  readonly service: PublicService;
+  readonly names: readonly string[];
+  readonly synonyms: readonly string[];
+  readonly prior: number;
+}
+
+/**
+ * One list out of packages, the 35 local services and the catalogue of 2019. A package covers the local service and the catalogue
+ * entry of the same id or key; detail keys (last three digits) are folded into one entry that keeps them as `otherKeys`.
+ */
+export function buildCatalogue(data: CatalogueData, published: readonly PublishedService[]): Catalogue {
+  const leikaNames = new Map(data.leika.flatMap((row) => (row.leikaKey === null ? [] : [[row.leikaKey, row.name] as const])));
+  const locals = localEntries(data.localServices, published, leikaNames);
+  const taken = new Set(locals.map((entry) => entry.service.leikaKey));
+  const entries = [...locals, ...leikaEntries(data.leika, taken), ...ozgEntries(data)];
+  const byAny = new Map<string, PublicService>();
+  for (const { service } of entries.toReversed()) {
+    for (const key of [...service.otherKeys, service.leikaKey, service.slug, service.id]) if (key !== null) byAny.set(key, service);
+  }
+  const documents = entries.map(
+    (entry): SearchDocument => ({ id: entry.service.id, names: entry.names, synonyms: entry.synonyms, prior: entry.prior }),
+  );
+  return { services: entries.map((entry) => entry.service), index: buildIndex(documents, data.searchWords), find: (key) => byAny.get(key) };
+}
+
+function localEntries(locals: readonly LocalServiceRecord[], published: readonly PublishedService[], leikaNames: ReadonlyMap<string, string>): Entry[] {
+  const covered = new Set<string>();
+  const fromLocals = locals.map((local) => {
+    const packaged = published.find((one) => one.id === local.id || (one.leikaKey !== null && one.leikaKey === local.leikaKey));
+    if (packaged !== undefined) covered.add(packaged.id);
+    return localEntry(local, packaged, leikaNames.get(local.leikaKey ?? ''));
+  });
+  const others = published.filter((one) => !covered.has(one.id)).map(packageEntry);
+  return [...others, ...fromLocals];
+}
+
+function localEntry(local: LocalServiceRecord, packaged: PublishedService | undefined, leikaName: string | undefined): Entry {
+  const service: PublicService = {
+    id: packaged?.id ?? local.id,
+    slug: packaged?.slug ?? local.id,
+    leikaKey: (packaged?.leikaKey ?? local.leikaKey) as LeikaKey | null,
+    ozgId: local.ozgId,
+    name: packaged?.citizenName ?? local.name,
+    nameIsGermanOnly: false,
+    officialName: packaged?.officialName.de ?? local.officialName,
+    rule: packaged?.competenceRule ?? local.rule,
+    online: packaged !== undefined,
+    fee: { text: local.fee, confirmed: local.feeConfirmed },
+    deadline: local.deadline,
+    legalBasis: local.legalBasis,
+    unverified: local.unverified,
+    source: packaged === undefined ? 'local' : 'package',
+    otherKeys: packaged?.leikaKey !== undefined && packaged.leikaKey !== local.leikaKey && local.leikaKey !== null ? [local.leikaKey as LeikaKey] : [],
+  };
+  const names = unique([service.name.de, service.officialName, service.name.en, local.officialName, ...(leikaName === undefined ? [] : [leikaName])]);
+  return { service, names, synonyms: unique([...local.synonyms, ...(packaged?.synonyms ?? [])]), prior: packaged === undefined ? 0.8 : 1 };
+}
+
+function packageEntry(one: PublishedService): Entry {
+  const service: PublicService = {
+    ...bare(one.id, one.slug, one.officialName.de),
+    leikaKey: one.leikaKey as LeikaKey | null,
+    name: one.citizenName,
+    nameIsGermanOnly: false,
+    rule: one.competenceRule,
+    online: true,
+    source: 'package',
+  };
+  return { service, names: unique([one.citizenName.de, one.officialName.de, one.citizenName.en]), synonyms: one.synonyms, prior: 1 };
+}
+
+function leikaEntries(rows: readonly LeikaRecord[], taken: ReadonlySet<string | null>): Entry[] {
+  const keyed = rows.filter((row) => row.name !== '' && row.leikaKey !== null && !taken.has(row.leikaKey));
+  const grouped = Map.groupBy(keyed, (row) => row.leikaKey?.slice(0, 11) ?? '');
+  return [...grouped.values()].flatMap((variants) => {
+    const first = variants.find((row) => row.leikaKey?.endsWith('000')) ?? variants[0];
+    if (first === undefined || first.leikaKey === null) return [];
+    const others = variants.filter((row) => row !== first);
+    const service: PublicService = {
+      ...bare(first.leikaKey, `${slugify(first.name)}-${first.leikaKey}`, first.name),
+      leikaKey: first.leikaKey as LeikaKey,
+      ozgId: first.ozgId,
+      legalBasis: first.law === '' ? [] : [first.law],
+      otherKeys: others.map((row) => row.leikaKey as LeikaKey),
+    };
+    return [{ service, names: unique([first.name, ...others.slice(0, 12).map((row) => row.name)]), synonyms: [], prior: priorOfType(first.type) }];
+  });
+}
+
+/** Types 1 (the Bund does it itself) and internal ones are seldom what people seek at a town hall. */
+function priorOfType(type: string): number {
+  return type.startsWith('1') ? 0.05 : type === '5' ? 0.4 : 0.25;
+}
+
+function ozgEntries(data: CatalogueData): Entry[] {
+  return data.ozg.map((row) => {
+    const id = `ozg-${row.ozgId}`;
+    const service: PublicService = { ...bare(id, `${slugify(row.name)}-${id}`, row.name), ozgId: row.ozgId };
+    return { service, names: [row.name], synonyms: [], prior: 0.35 };
+  });
+}
+
+function bare(id: string, slug: string, name: string): PublicService {
+  const rule: CompetenceRule | null = null;
+  return {
+    id,
+    slug,
+    leikaKey: null,
+    ozgId: null,
+    name: { de: name, en: name },
+    nameIsGermanOnly: true,
+    officialName: name,
+    rule,
+    online: false,
+    fee: null,
+    deadline: null,
+    legalBasis: [],
+    unverified: ['competence', 'fee'],
+    source: 'catalogue',
+    otherKeys: [],
+  };
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)];
+}

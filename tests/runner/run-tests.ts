@@ -12,11 +12,10 @@ export async function runTests(files: readonly string[], together: boolean): Pro
   if (files.length === 0) return { passed: 0, failed: 0 };
   const folder = mkdtempSync(join(tmpdir(), 'gemeinsam-tests-'));
   const report = join(folder, 'report.tap');
-  const parameters = [
-    ...['--import', import.meta.resolve('tsx'), '--test', together ? '--test-isolation=none' : '--test-concurrency=1', '--test-force-exit'],
-    ...['--test-reporter=spec', '--test-reporter-destination=stdout', '--test-reporter=tap', `--test-reporter-destination=${report}`],
-    ...files,
-  ];
+  const mode = together ? '--test-isolation=none' : '--test-concurrency=1';
+  const spoken = ['--test-reporter=spec', '--test-reporter-destination=stdout'];
+  const counted = ['--test-reporter=tap', `--test-reporter-destination=${report}`];
+  const parameters = ['--import', import.meta.resolve('tsx'), '--test', mode, '--test-force-exit', ...spoken, ...counted, ...files];
   try {
     const code = await runCommand(parameters);
     return count(readText(report), code);

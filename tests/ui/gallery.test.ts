@@ -156,11 +156,15 @@ describe('gallery', () => {
     await page.context().close();
   });
 
-  it('switches to dark on the spot and remembers it', async () => {
+  it('switches to dark on the spot and tells the server to remember it', async () => {
     const { page } = await open('/gestaltung', 1280);
+    const told = page.waitForRequest((request) => request.method() === 'POST');
     await page.click('button[name="theme"][value="dark"]');
     assert.equal(await page.evaluate('document.documentElement.dataset.kernTheme'), 'dark');
-    assert.match(await page.evaluate<string>('document.cookie'), /theme=dark/);
+    const request = await told;
+    assert.equal(new URL(request.url()).pathname, '/darstellung');
+    assert.match(request.postData() ?? '', /(?=.*_csrf=token)(?=.*theme=dark)(?=.*next=%2Fgestaltung)/);
+    assert.equal(new URL(page.url()).pathname, '/gestaltung');
     await page.context().close();
   });
 

@@ -12,6 +12,8 @@ import { answerQuestions, type Knowledge } from './usecases/answer-questions.ts'
 import { readEditions } from './usecases/read-editions.ts';
 import { readKnowledge } from './usecases/read-knowledge.ts';
 
+export { answerQuestions, type Knowledge } from './usecases/answer-questions.ts';
+export { knowledgeFrom } from './usecases/knowledge-from.ts';
 export { administrationId } from './usecases/administration-id.ts';
 export { loadReference } from './usecases/load-reference.ts';
 export { ReferenceData } from './usecases/reference-data.ts';

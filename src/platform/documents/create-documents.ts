@@ -18,11 +18,13 @@ export interface DocumentOptions {
   readonly maxPerChild?: number;
   /** Milliseconds one letter may take before its child is ended. */
   readonly timeoutMs?: number;
+  /** How a child process is started; tests end one on purpose. */
+  readonly startChild?: (timeoutMs: number) => CompileChild;
 }
 
 /** Creates the document workshop; the child process starts with the first letter. */
 export function createDocuments(options: DocumentOptions = {}): Documents {
-  const { maxPerChild = 300, timeoutMs = 30_000 } = options;
+  const { maxPerChild = 300, timeoutMs = 30_000, startChild = startCompileChild } = options;
   const retiring = new Set<Promise<void>>();
   let current: CompileChild | undefined;
   let closed = false;
@@ -33,7 +35,7 @@ export function createDocuments(options: DocumentOptions = {}): Documents {
   };
   const getChild = (): CompileChild => {
     if (closed) throw new Error('documents are closed');
-    current ??= startCompileChild(timeoutMs);
+    current ??= startChild(timeoutMs);
     return current;
   };
   const compile = async (json: string): Promise<Uint8Array> => {

@@ -114,10 +114,11 @@ describe('letters', () => {
 });
 
 describe('the child process', () => {
-  it('is replaced and ended after its number of letters while none gets lost', async () => {
+  it('is replaced and ended after its number of letters while none gets lost', async (test) => {
     const processes = (): number => process.getActiveResourcesInfo().filter((resource) => resource === 'ProcessWrap').length;
     const before = processes();
     const documents = createDocuments({ maxPerChild: 2 });
+    test.after(() => documents.close());
     const letters = Array.from({ length: 5 }, (_, index) => documents.renderLetter({ ...letter, subject: `Brief ${index}` }));
     assert.equal(processes() - before, 3);
     const pdfs = await Promise.all(letters);
@@ -134,8 +135,29 @@ describe('the child process', () => {
     await assert.rejects(child.compile(letterJson(letter)), { name: 'ChildEnded' });
     await child.retire();
   });
-  it('is tried once more, then the letter is a fault', async () => {
-    // A millisecond is never enough to start a process: both tries are ended.
+  for (const { deaths, outcome } of [
+    { deaths: 1, outcome: 'makes the letter after all when a process died under it' },
+    { deaths: 2, outcome: 'is given up when two processes died over one letter' },
+  ]) {
+    it(outcome, async (test) => {
+      let started = 0;
+      const documents = createDocuments({
+        startChild(timeoutMs) {
+          const child = startCompileChild(timeoutMs);
+          started += 1;
+          if (started <= deaths && child.pid) process.kill(child.pid, 'SIGKILL');
+          return child;
+        },
+      });
+      test.after(() => documents.close());
+      const pdf = documents.renderLetter(letter);
+      if (deaths === 1) assert.ok(outlineTitles(await pdf).includes(letter.subject));
+      else await assert.rejects(pdf, { name: 'ChildEnded' });
+      assert.equal(started, 2);
+    });
+  }
+  it('is ended when one letter takes too long', async () => {
+    // A millisecond is never enough to start a process.
     const documents = createDocuments({ timeoutMs: 1 });
     await assert.rejects(documents.renderLetter(letter), { name: 'ChildEnded' });
     await documents.close();

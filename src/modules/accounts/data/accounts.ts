@@ -80,7 +80,7 @@ export async function updateIdentity(unit: Unit, proven: IdentityValues): Promis
 }
 
 export async function updateSecondFactor(unit: Unit, factor: 'email' | 'totp', sealedSecret: string | null): Promise<void> {
-  await unit.run(sql`update accounts.account set second_factor = ${factor}, totp_secret = ${sealedSecret}, totp_last_step = 0`);
+  await unit.run(sql`update accounts.account set second_factor = ${factor}, totp_secret = ${sealedSecret}`);
 }
 
 /** Uses up a time step; false when it, or a later one, was used before. */

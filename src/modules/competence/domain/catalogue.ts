@@ -28,7 +28,9 @@ export function buildCatalogue(data: CatalogueData, published: readonly Publishe
   const leikaNames = new Map(data.leika.flatMap((row) => (row.leikaKey === null ? [] : [[row.leikaKey, row.name] as const])));
   const locals = localEntries(data.localServices, published, leikaNames);
   const taken = new Set(locals.map((entry) => entry.service.leikaKey));
-  const entries = [...locals, ...leikaEntries(data.leika, taken), ...ozgEntries(data)];
+  const leika = leikaEntries(data.leika, taken);
+  const named = new Set([...locals, ...leika].flatMap((entry) => entry.names));
+  const entries = [...locals, ...leika, ...ozgEntries(data, named)];
   const byAny = new Map<string, PublicService>();
   for (const { service } of entries.toReversed()) {
     for (const key of [...service.otherKeys, service.leikaKey, service.slug, service.id]) if (key !== null) byAny.set(key, service);
@@ -108,8 +110,9 @@ function priorOfType(type: string): number {
   return type.startsWith('1') ? 0.05 : type === '5' ? 0.4 : 0.25;
 }
 
-function ozgEntries(data: CatalogueData): Entry[] {
-  return data.ozg.map((row) => {
+/** OZG services whose name is not already that of a LeiKa entry: people should not see the same word twice. */
+function ozgEntries(data: CatalogueData, named: ReadonlySet<string>): Entry[] {
+  return data.ozg.filter((row) => !named.has(row.name)).map((row) => {
     const id = `ozg-${row.ozgId}`;
     const service: PublicService = { ...bare(id, `${slugify(row.name)}-${id}`, row.name), ozgId: row.ozgId };
     return { service, names: [row.name], synonyms: [], prior: 0.35 };

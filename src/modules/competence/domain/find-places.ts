@@ -49,21 +49,29 @@ function withPostalCode(index: PlaceIndex, named: readonly PlaceMatch[], code: s
   if (both.length > 0) return both.map((match) => ({ ...match, closeness: 'exact' }));
   const byCode = byPostalCode(index, code);
   // Name and code contradict each other: neither is taken for granted, both are offered.
-  return once([...named.filter((match) => match.closeness === 'exact'), ...byCode, ...named]).map((match) =>
-    named.length > 0 && match.closeness === 'exact' && named[0]?.closeness === 'exact' ? { ...match, closeness: 'near' } : match,
-  );
+  const all = once([...named.filter((match) => match.closeness === 'exact'), ...byCode, ...named]);
+  return named.length === 0 ? all : all.map((match) => ({ ...match, closeness: 'near' }));
 }
 
 function byName(index: PlaceIndex, name: string, limit: number): PlaceMatch[] {
   if (name === '') return [];
-  const spellings = [name, name.replace(/([aou])e/g, '$1')];
-  const exact = spellings.flatMap((spelling) => entriesOf(index, spelling, 'exact'));
+  // „Schmoelln“: only when nothing is written like that („Nauendorf“ is not „Naundorf“).
+  const spelling = index.entries.has(name) ? name : name.replace(/([aou])e/g, '$1');
+  const exact = entriesOf(index, spelling, 'exact');
   const qualified = exact.length > 0 ? [] : withHint(index, name);
-  const prefix = name.length < 2 ? [] : [...new Set(spellings)].flatMap((spelling) => beginningWith(index, spelling, limit));
+  const spellings = [...new Set([name, spelling])];
+  const prefix = name.length < 2 ? [] : spellings.flatMap((start) => beginningWith(index, start, limit));
   const sure = once([...exact, ...qualified, ...ordered(prefix)]);
-  if (sure.length > 0) return sure;
-  const near = [...new Set(spellings)].flatMap((spelling) => index.neighbours.near(spelling, 8).flatMap(({ word }) => entriesOf(index, word, 'near')));
+  if (sure.length > 0) return exact.length === 0 || exact.some((match) => match.matched === 'municipality') ? sure : withLongerNames(sure, spelling);
+  const near = spellings.flatMap((spelling) => index.neighbours.near(spelling, 8).flatMap(({ word }) => entriesOf(index, word, 'near')));
   return once(near.length > 0 ? near : nearAnyWord(index, name));
+}
+
+/** Who types „Neustadt“ may mean a village of that name or the town of „Neustadt an der Orla“: the towns are offered along with the villages. */
+function withLongerNames(matches: readonly PlaceMatch[], name: string): PlaceMatch[] {
+  return matches.map((match) =>
+    match.closeness === 'prefix' && match.matched === 'municipality' && placeKey(match.name).startsWith(`${name} `) ? { ...match, closeness: 'exact' } : match,
+  );
 }
 
 /** „Elxleben Sömmerda“, „Dobitschen, Altenburger Land“: a known name and something that tells which one. */

@@ -89,7 +89,10 @@ function villageEntries(territory: Territory, places: ReadonlyMap<string, Place>
 function postalCodesOf(territory: Territory, places: ReadonlyMap<string, Place>, at: DayString): Map<string, string[]> {
   const codes = new Map<string, string[]>();
   for (const pair of territory.data.postalCodes) {
-    if (places.has(pair.ags)) codes.set(pair.postalCode, [...(codes.get(pair.postalCode) ?? []), pair.ags]);
+    if (!places.has(pair.ags)) continue;
+    const list = codes.get(pair.postalCode);
+    if (list === undefined) codes.set(pair.postalCode, [pair.ags]);
+    else list.push(pair.ags);
   }
   const candidates = villageCandidates(territory, at);
   const historic = territory.data.placeNames.filter((village) => !codes.has(village.postalCode));

@@ -4,8 +4,8 @@ import { placeKey } from './place-key.ts';
 import type { LegalEntityRecord, PlaceNameRecord } from './territory-data.ts';
 import type { Territory } from './territory.ts';
 
-/** How many neighbours are offered when neither postal code nor district leads to a municipality. */
-const nearestOffered = 5;
+/** How many neighbours are offered, in the district and beyond, when no postal code leads to a municipality. */
+const nearestOffered = 3;
 
 /** Finds the municipalities a village may belong to. */
 export interface VillageCandidates {
@@ -15,7 +15,7 @@ export interface VillageCandidates {
 
 /**
  * The source names no municipality for a village, only postal code, district and position. So: a municipality whose name the
- * village carries in front („Harth-Pöllnitz Köckritz“); else those of its postal code within its district, else of its
+ * village carries in front („Harth-Pöllnitz Köckritz“) or the other way round; else those of its postal code within its district, else of its
  * postal code, else its nearest neighbours (24 postal codes of the source are historic).
  */
 export function villageCandidates(territory: Territory, at: DayString): VillageCandidates {
@@ -24,6 +24,8 @@ export function villageCandidates(territory: Territory, at: DayString): VillageC
     const current = record.ags.length === 8 ? territory.legalEntity(record.ags, at) : undefined;
     if (current !== undefined) municipalities.set(record.ags, current);
   }
+  const keys = new Map([...municipalities].map(([ags, record]) => [ags, placeKey(record.name)]));
+  const byDistrict = Map.groupBy(municipalities.keys(), (ags) => municipalities.get(ags)?.districtKey ?? '');
   const positions = positionsOf(territory, municipalities);
   const distance = (village: PlaceNameRecord, ags: string) => {
     const position = positions.get(ags);
@@ -36,15 +38,22 @@ export function villageCandidates(territory: Territory, at: DayString): VillageC
     of(village) {
       const inDistrict = (ags: string) => municipalities.get(ags)?.districtKey === village.districtKey;
       const key = placeKey(village.name);
-      const named = [...municipalities.values()].filter((record) => inDistrict(record.ags) && key.startsWith(`${placeKey(record.name)} `));
-      if (named.length === 1) return named.map((record) => record.ags);
+      const named = (byDistrict.get(village.districtKey) ?? []).filter((ags) => carries(key, keys.get(ags) ?? ''));
+      if (named.length === 1) return named;
       const ofCode = territory.municipalitiesOfPostalCode(village.postalCode).map((pair) => pair.ags).filter((ags) => municipalities.has(ags));
       const both = ofCode.filter(inDistrict);
       if (both.length > 0) return sorted(village, both);
       if (ofCode.length > 0) return sorted(village, ofCode);
-      return sorted(village, [...positions.keys()]).slice(0, nearestOffered);
+      const nearest = sorted(village, [...positions.keys()]);
+      return [...new Set([...nearest.filter(inDistrict).slice(0, nearestOffered), ...nearest.slice(0, nearestOffered)])];
     },
   };
+}
+
+/** True when one name is part of the other in whole words: „Harth-Pöllnitz Köckritz“, „Worbis“ in „Leinefelde-Worbis“. */
+function carries(village: string, municipality: string): boolean {
+  if (village.startsWith(`${municipality} `)) return true;
+  return village.length >= 4 && ` ${municipality} `.includes(` ${village} `);
 }
 
 /** Where a municipality lies: the place of the same name in its district or postal code. */

@@ -39,6 +39,8 @@ export function answerQuestions(knowledge: () => Knowledge, today: () => DayStri
     getPlace,
     searchServices(query, { limit = 10 } = {}) {
       const { catalogue } = knowledge();
+      const keyed = /^\d{14}$/.test(query.trim()) ? catalogue.find(query.trim()) : undefined;
+      if (keyed !== undefined) return [{ service: keyed, score: 1, why: query.trim() }];
       return search(catalogue.index, query, limit).flatMap((hit) => {
         const service = catalogue.find(hit.id);
         return service === undefined ? [] : [{ service, score: hit.score, why: hit.why }];

@@ -1,0 +1,25 @@
+/** Addresses of the application system, without language prefix. */
+export const paths = {
+  start: (slug: string, ags: string) => `/antrag/${slug}/${ags}`,
+  tasks: (id: string) => `/antrag/${id}`,
+  page: (id: string, pageId: string, backToCheck = false) => `/antrag/${id}/seite/${pageId}${backToCheck ? '?zurueck=pruefen' : ''}`,
+  prefill: (id: string, pageId: string) => `/antrag/${id}/seite/${pageId}/uebernehmen`,
+  file: (id: string, fileId: string) => `/antrag/${id}/datei/${fileId}`,
+  save: (id: string) => `/antrag/${id}/speichern`,
+  remove: (id: string) => `/antrag/${id}/loeschen`,
+  check: (id: string) => `/antrag/${id}/pruefen`,
+  submit: (id: string) => `/antrag/${id}/absenden`,
+  confirmation: (id: string) => `/antrag/${id}/bestaetigung`,
+  copy: (id: string) => `/antrag/${id}/kopie`,
+  copyJson: (id: string) => `/antrag/${id}/kopie.json`,
+  status: (id: string) => `/antrag/${id}/stand`,
+  correction: (id: string, askBackId: string) => `/antrag/${id}/rueckfrage/${askBackId}`,
+  resume: '/antrag/fortsetzen',
+  mine: '/konto/antraege',
+  // Pages of other rooms, linked to by address only.
+  signIn: (back: string) => `/konto/anmelden?weiter=${encodeURIComponent(back)}`,
+  proveIdentity: (back: string) => `/konto/identitaet?weiter=${encodeURIComponent(back)}`,
+  pay: (claimId: string) => `/zahlung/${claimId}`,
+  mailbox: '/postfach',
+  search: '/',
+} as const;

@@ -1,0 +1,1 @@
+export { newTotpSecret, stepOfCode, totpAddress } from './totp.ts';

@@ -38,7 +38,7 @@ before(async () => {
   addresses = [
     `${demo.mailUrl}/`, `${demo.mailUrl}/?to=b@example.org`, `${demo.mailUrl}/mail/${items[0]?.id}`, `${demo.mailUrl}/mail/nothing`,
     `${demo.mailUrl}/authenticator`, await openPayment(), `${demo.paymentUrl}/bezahlen/nothing`, `${demo.paymentUrl}/`,
-    `${demo.identityUrl}/authorize?${question}`, `${demo.identityUrl}/authorize`,
+    `${demo.identityUrl}/authorize?${question.toString()}`, `${demo.identityUrl}/authorize`,
   ];
   browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
@@ -54,7 +54,7 @@ async function openPayment(): Promise<string> {
   const token = await fetch(`${demo.paymentUrl}/oauth/token`, {
     method: 'POST', body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'gemeinsam', client_secret: 'demo-secret' }),
   });
-  const response = await fetch(`${demo.paymentUrl}/paymenttransaction/16077012/kasse`, {
+  const response = await fetch(`${demo.paymentUrl}/paymenttransaction/16077003/kasse`, {
     method: 'POST',
     headers: { authorization: `Bearer ${Token.parse(await token.json()).access_token}`, 'content-type': 'application/json' },
     body: JSON.stringify({

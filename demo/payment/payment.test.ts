@@ -14,7 +14,7 @@ const Answer = z.object({
 });
 const dataDir = mkdtempSync(join(tmpdir(), 'demo-payment-'));
 const settings = { host: '127.0.0.1', port: 0, dataDir, client: { id: 'gemeinsam', secret: 'geheim+/:' } };
-const place = 'paymenttransaction/16077012/kasse';
+const place = 'paymenttransaction/16077003/kasse';
 let provider: Awaited<ReturnType<typeof startPayment>>;
 let bearer = '';
 before(async () => {
@@ -75,10 +75,10 @@ test('refuses wrong credentials and a missing token', async () => {
     body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'gemeinsam', client_secret: 'falsch' }),
   });
   assert.equal(token.status, 401);
-  const status403 = await fetch(`${provider.url}/status/16077012/kasse`);
+  const status403 = await fetch(`${provider.url}/status/16077003/kasse`);
   assert.equal(status403.status, 403);
   assert.equal(z.object({ functionalCode: z.string() }).parse(await status403.json()).functionalCode, 'FORBIDDEN');
-  assert.equal((await fetch(`${provider.url}/status/16077012/kasse`, { headers: { authorization: bearer } })).status, 200);
+  assert.equal((await fetch(`${provider.url}/status/16077003/kasse`, { headers: { authorization: bearer } })).status, 200);
 });
 
 const item = { id: '1', reference: 'M1', taxRate: 0, quantity: 1, totalNetAmount: 8, totalTaxAmount: 0, singleNetAmount: 8, singleTaxAmount: 0, bookingData: { k: '1' } };
@@ -134,7 +134,7 @@ test('tells a slow success only after its time, and times out a payer who never 
   const createdAt = '2026-11-23T10:00:00.000Z';
   const at = Date.parse(createdAt);
   const transaction: Transaction = {
-    id: 't', originatorId: '16077012', endPointId: 'kasse', payerKey: 'p', createdAt,
+    id: 't', originatorId: '16077003', endPointId: 'kasse', payerKey: 'p', createdAt,
     request: {
       requestId: 'r', requestTimestamp: createdAt, currency: 'EUR', grosAmount: 8, purpose: 'x', redirectUrl: 'http://localhost/', items: [],
     },
@@ -150,12 +150,12 @@ test('answers as many times with the ordered fault as ordered, then normally', a
   await fetch(`${provider.url}/faults`, { method: 'POST', body: new URLSearchParams({ kind: '503', count: '2' }), redirect: 'manual' });
   const statuses = [];
   for (let round = 0; round < 3; round += 1) {
-    statuses.push((await fetch(`${provider.url}/status/16077012/kasse`, { headers: { authorization: bearer } })).status);
+    statuses.push((await fetch(`${provider.url}/status/16077003/kasse`, { headers: { authorization: bearer } })).status);
   }
   assert.deepEqual(statuses, [503, 503, 200]);
 });
 
 test('never answers when a hanging answer is ordered', async () => {
-  const request = fetch(`${provider.url}/status/16077012/kasse?fault=hang`, { headers: { authorization: bearer }, signal: AbortSignal.timeout(300) });
+  const request = fetch(`${provider.url}/status/16077003/kasse?fault=hang`, { headers: { authorization: bearer }, signal: AbortSignal.timeout(300) });
   await assert.rejects(request, { name: 'TimeoutError' });
 });

@@ -21,6 +21,7 @@ import { createPortal } from '#modules/portal';
 import { createStaff } from '#modules/staff';
 
 import { deskNav } from './desk-nav.ts';
+import { providerTenantId } from './provider-tenant.ts';
 
 export interface ModulesNeeds {
   readonly config: Config;
@@ -72,7 +73,7 @@ export async function createModules({ config, database, sessions, files, mail, n
   });
   const queries = { competence: competence.api, packages: packages.api };
   const accounts = await createAccounts({ config, database, sessions, mail });
-  const staff = createStaff({ config, sessions, mail, nav: deskNav, competence: competence.api });
+  const staff = createStaff({ secret: config.secret, publicUrl: config.publicUrl, sessions, mail, nav: deskNav, competence: competence.api, providerTenantId });
   const applications = createApplications({ ...queries, guests: accounts.api, profile: accounts.api, files, mail, publicUrl: config.publicUrl });
   const cases = createCases({ ...queries, nav: deskNav, readFile, renderLetter: (letter) => documents.renderLetter(letter), putFile: (content, type) => files.putBytes(content, type) });
   const mailbox = createMailbox({ profile: accounts.api, mail, publicUrl: config.publicUrl, readFile });

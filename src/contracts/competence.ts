@@ -18,7 +18,7 @@ export type CompetenceRule =
   | 'ENTSORGUNG'
   | 'BUND';
 
-/** All rules, for parsing; `OERE` of older packages means ENTSORGUNG. */
+/** All rules, for parsing. */
 export const competenceRules: readonly CompetenceRule[] = [
   'GEM_EIGEN',
   'GEM_UEBERTR',
@@ -216,7 +216,8 @@ export interface PublishedService {
   readonly officialName: LocalText;
   readonly citizenName: LocalText;
   readonly synonyms: readonly string[];
-  readonly competenceRule: CompetenceRule;
+  /** `OERE` is the name older packages use for ENTSORGUNG. */
+  readonly competenceRule: CompetenceRule | 'OERE';
 }
 
 /**

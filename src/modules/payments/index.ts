@@ -64,7 +64,7 @@ export function createPayments(needs: PaymentsNeeds): Module<PaymentsCommands & 
     migrations: new URL('./data/migrations', import.meta.url).pathname,
     routes: [...payerRoutes(), ...cashierRoutes(needs)],
     jobs: [
-      createTransactionJob({ provider: needs.provider, returnUrl, restLabel: (locale) => (locale === 'de' ? de : en).rest, now: needs.now }),
+      createTransactionJob({ provider: needs.provider, returnUrl, restLabel: (locale) => (locale === 'de' ? de : en).rest, now: () => needs.now() }),
       pollTransactionJob({ provider: needs.provider }),
     ],
     refusalTexts: { de: de.refusals, en: en.refusals },

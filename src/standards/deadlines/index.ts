@@ -8,3 +8,4 @@ export { retrievalWindowEnd } from './retrieval-window-end.ts';
 export { singlePointReceipt, type SinglePointReceipt } from './single-point-receipt.ts';
 export { thuringiaCalendar, type WorkingCalendar } from './thuringia-calendar.ts';
 export { nextWorkingDay, workingDaysAfter, workingDaysBefore } from './working-days.ts';
+export { effectOfProvision, type EffectOfProvision, type Provision } from './effect-of-provision.ts';

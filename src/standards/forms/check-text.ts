@@ -15,7 +15,8 @@ const email = z.email();
 /** Checks an answer that is one string; empty counts as not answered. */
 export function checkText(question: TextQuestion, candidate: unknown): Checked {
   if (typeof candidate !== 'string') return wrong('wrongType');
-  const value = cleanText(candidate, question.kind === 'longText');
+  const clean = cleanText(candidate, question.kind === 'longText');
+  const value = question.kind === 'text' && question.stripSpaces ? clean.replaceAll(' ', '') : clean;
   if (value === '') return { issues: [] };
   switch (question.kind) {
     case 'email':

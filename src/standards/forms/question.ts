@@ -10,7 +10,7 @@ const wholeNumber = z.number().int().nonnegative();
 
 const common = {
   /** Input name and key of the answer; letters and digits only, so that no part separator can occur in it. */
-  id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/),
+  id: z.string().regex(/^[a-z][a-zA-Z0-9]*$/).refine((id) => !(id in Object.prototype), 'reserved name'),
   label: localTextSchema,
   hint: localTextSchema.exactOptional(),
   /** Why the office asks, in plain words; shown folded. */
@@ -42,7 +42,7 @@ const textual = {
 
 /** Schema of one question; `kind` decides the shape of the answer (see `AnswerValue`). */
 export const questionSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('text'), ...common, ...textual, inputMode: z.enum(['text', 'numeric']).exactOptional(), width: z.enum(['short', 'full']).exactOptional() }),
+  z.strictObject({ kind: z.literal('text'), ...common, ...textual, inputMode: z.enum(['text', 'numeric']).exactOptional(), /** Numbers people write in groups: spaces are taken out. */ stripSpaces: z.literal(true).exactOptional(), width: z.enum(['short', 'full']).exactOptional() }),
   z.strictObject({ kind: z.literal('longText'), ...common, ...textual }),
   z.strictObject({ kind: z.literal('number'), ...common, min: z.number().exactOptional(), max: z.number().exactOptional(), decimals: z.number().int().min(0).max(2).exactOptional(), unit: localTextSchema.exactOptional() }),
   z.strictObject({ kind: z.literal('money'), ...common, minCents: z.number().int().exactOptional(), maxCents: z.number().int().exactOptional() }),

@@ -16,8 +16,12 @@ export function readQuery(index: SearchIndex, query: string): Concept[] {
   const all = tokenize(query);
   const telling = all.filter((word) => !stopWords.has(word));
   const words = telling.length > 0 ? telling : all;
-  const concepts = words.flatMap((word, at) => conceptsOf(index, word, at === words.length - 1));
-  return [...concepts, ...typedApart(index, words)];
+  const joined = joinedWords(index, words);
+  const concepts = words.flatMap((word, at) => {
+    const found = conceptsOf(index, word, at === words.length - 1);
+    return joined.has(at) || joined.has(at - 1) ? found.map((concept) => ({ ...concept, weight: concept.weight * 0.4 })) : found;
+  });
+  return [...concepts, ...[...joined.values()].map((term) => ({ terms: new Map([[term, 1]]), weight: 1.2 }))];
 }
 
 function conceptsOf(index: SearchIndex, typed: string, last: boolean): Concept[] {
@@ -91,12 +95,12 @@ function splitWithSlip(index: SearchIndex, word: string): string[] | undefined {
   return undefined;
 }
 
-/** „geburts urkunde“: neighbours that together are one word of the corpus. */
-function typedApart(index: SearchIndex, words: readonly string[]): Concept[] {
-  const found: Concept[] = [];
-  for (let at = 0; at + 1 < words.length; at++) {
-    const joined = `${words[at] ?? ''}${words[at + 1] ?? ''}`;
-    if (index.vocabulary.has(joined)) found.push({ terms: new Map([[stem(joined), 1]]), weight: 0.5 });
-  }
+/** „geburts urkunde“: neighbours that together are one word of the corpus, by the place of the first; they count more than the two alone. */
+function joinedWords(index: SearchIndex, words: readonly string[]): Map<number, string> {
+  const found = new Map<number, string>();
+  words.forEach((word, at) => {
+    const joined = `${word}${words[at + 1] ?? ''}`;
+    if (joined !== word && index.vocabulary.has(joined)) found.set(at, stem(joined));
+  });
   return found;
 }

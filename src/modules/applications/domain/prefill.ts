@@ -1,6 +1,6 @@
 import type { PersonProfile } from '#contracts/accounts';
 import type { AnswerMap } from '#contracts/applications';
-import type { AnswerValue, Question } from '#standards/forms';
+import { answerParts, type AnswerValue, type Question } from '#standards/forms';
 
 /** Answers the account can give to the open questions of a page; only complete ones, so that nothing half is taken over. */
 export function prefillOf(questions: readonly Question[], answers: AnswerMap, profile: PersonProfile): Readonly<Record<string, AnswerValue>> {
@@ -16,8 +16,9 @@ export function prefillOf(questions: readonly Question[], answers: AnswerMap, pr
 function valueFor(question: Question, profile: PersonProfile): AnswerValue | undefined {
   const { givenName: given, familyName: family, birthDate } = profile;
   if (question.kind === 'person') {
-    const wanted = question.prefill !== undefined && given !== undefined && family !== undefined && birthDate !== undefined;
-    return wanted ? { given, family, birthDate } : undefined;
+    if (question.prefill === undefined || given === undefined || family === undefined) return undefined;
+    if (!answerParts(question).some((part) => part.name === 'birthDate')) return { given, family };
+    return birthDate === undefined ? undefined : { given, family, birthDate };
   }
   if (question.kind === 'address') return question.prefill === 'address' && profile.address !== undefined ? { ...profile.address } : undefined;
   switch (question.prefill) {

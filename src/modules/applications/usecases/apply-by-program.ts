@@ -32,16 +32,17 @@ export async function applyByProgram(unit: Unit, needs: Pick<ApplicationsNeeds, 
   const planned = planApplication(needs, input);
   if (!planned.ok) return planned;
   const { service, competence, ags } = planned.value;
+  // Before anything is checked anew: what was right when it was sent stays sent.
+  if (input.idempotencyKey !== undefined) {
+    const earlier = await findEarlier(unit, input.idempotencyKey);
+    if (earlier !== undefined) return replay(earlier, service.pkg.id, ags);
+  }
   if (!service.live) return refuse(refusals.notOfferedHere());
   const allowed = mayApply(unit.actor, service.pkg);
   if (!allowed.ok) return allowed;
   const reading = readJson(service.pkg.form, input.answers, dayInGermany(unit.now));
   if (!reading.ok) return ok({ kind: 'invalid', errors: reading.errors });
   if (allFileIds(service.pkg.form, reading.answers).length > 0) return refuse(refusals.fileNotFound());
-  if (input.idempotencyKey !== undefined) {
-    const earlier = await findEarlier(unit, input.idempotencyKey);
-    if (earlier !== undefined) return replay(earlier, service.pkg.id, ags);
-  }
   const draft = {
     id: unit.newId() as ApplicationId,
     accountId: accountOf(unit.actor),

@@ -83,7 +83,7 @@ export function QuestionField(props: QuestionFieldProps) {
     case 'area':
       return (
         <FieldGroup {...common} hint={question.kind === 'area' ? [common.hint, texts.computedArea].filter(Boolean).join(' ') : common.hint}>
-          {answerParts(question.kind).map((part) => <PartField key={part.name} part={part} {...props} owed={common.required} />)}
+          {answerParts(question).map((part) => <PartField key={part.name} part={part} {...props} owed={common.required} />)}
         </FieldGroup>
       );
   }

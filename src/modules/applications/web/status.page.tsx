@@ -8,7 +8,7 @@ import type { SubmittedView } from '../usecases/get-submitted.ts';
 import { paths } from './paths.ts';
 
 /** Where an application stands, what is asked, and who has looked at it. */
-export function StatusPage({ locale, view }: { readonly locale: Locale; readonly view: SubmittedView }) {
+export function StatusPage({ locale, view, answered }: { readonly locale: Locale; readonly view: SubmittedView; readonly answered: boolean }) {
   const all = textsIn(locale);
   const texts = all.status;
   const { application, service } = view;
@@ -17,6 +17,7 @@ export function StatusPage({ locale, view }: { readonly locale: Locale; readonly
     <PublicLayout title={texts.title} robots="noindex" breadcrumbs={[{ label: all.crumbs.mine, href: paths.mine }, { label: service.pkg.names.citizen[locale] }]}>
       <p class="kern-preline">{service.pkg.names.citizen[locale]}</p>
       <h1 class="kern-heading-x-large">{texts.title}</h1>
+      {answered ? <Alert kind="success" title={all.correction.doneTitle} live><p class="kern-body">{all.correction.doneBody}</p></Alert> : null}
       {open === undefined ? null : (
         <Alert kind="warning" title={texts.askBackTitle}>
           <p class="kern-body">{texts.askBackDue(formatDay(open.dueOn, locale))}</p>

@@ -2,7 +2,7 @@ import type { Competence } from '#contracts/competence';
 import { dayInGermany, formatDay, formatMoment } from '#kernel/dates';
 import type { Locale } from '#kernel/locale';
 import { formatMoney } from '#kernel/money';
-import { announcement, objectionDeadline, thuringiaCalendar } from '#standards/deadlines';
+import { effectOfProvision, thuringiaCalendar } from '#standards/deadlines';
 import { diffAnswers, summaryRows, type Answers } from '#standards/forms';
 import type { ServicePackage } from '#standards/service-package';
 import { Alert, Badge, Button, ButtonRow, DiffView, Form, LinkButton, PrintButton, SummaryList, TextLink, Timeline } from '#ui/components';
@@ -21,6 +21,7 @@ export interface CasePageView {
   readonly view: CaseView;
   readonly pkg: ServicePackage;
   readonly competence: Competence;
+  readonly now: Date;
 }
 
 /** One screen with everything of a case: data, documents, questions, decision, deadline, payment, history. */
@@ -62,7 +63,7 @@ export function CasePage(props: CasePageView) {
           { key: texts.view.version, value: `${pkg.names.official[locale]} ${file.packageVersion}` },
         ]}
       />
-      <DecisionSection locale={locale} texts={texts} caseId={file.id} decision={view.decision} />
+      <DecisionSection locale={locale} texts={texts} caseId={file.id} decision={view.decision} now={props.now} />
       <section aria-labelledby="answers">
         <h2 class="kern-heading-large" id="answers">{texts.view.answers}</h2>
         <SummaryList rows={summaryRows(pkg.form, file.answers as Answers, locale, fileNames).map((row) => ({ key: row.label, value: row.value }))} />
@@ -135,10 +136,10 @@ function AskBacks({ locale, view, pkg, fileNames, texts }: CasePageView & { read
   );
 }
 
-function DecisionSection({ locale, texts, caseId, decision }: { readonly locale: Locale; readonly texts: Texts; readonly caseId: string; readonly decision: DecisionRow | undefined }) {
+function DecisionSection({ locale, texts, caseId, decision, now }: { readonly locale: Locale; readonly texts: Texts; readonly caseId: string; readonly now: Date; readonly decision: DecisionRow | undefined }) {
   if (decision === undefined) return null;
   const moment = (at: Date | null) => (at === null ? texts.view.notYet : formatMoment(at, locale));
-  const effect = effectOf(decision);
+  const effect = effectOf(decision, now);
   return (
     <section aria-labelledby="decision">
       <h2 class="kern-heading-large" id="decision">{texts.view.decision}</h2>
@@ -153,7 +154,7 @@ function DecisionSection({ locale, texts, caseId, decision }: { readonly locale:
           { key: texts.view.provided, value: moment(decision.providedAt) },
           { key: texts.view.notified, value: moment(decision.notifiedAt) },
           { key: texts.view.retrieved, value: moment(decision.retrievedAt) },
-          ...(effect === undefined ? [] : [{ key: texts.view.effect, value: `${formatDay(effect.announcedOn, locale)} (${effect.source})` }]),
+          ...(effect === undefined ? [] : [{ key: texts.view.effect, value: effect.announcedOn === undefined ? effect.explanation[locale] : `${formatDay(effect.announcedOn, locale)} (${effect.source})` }]),
           ...(effect?.objection === undefined ? [] : [{ key: texts.view.objection, value: `${formatDay(effect.objection.endsOn, locale)} (${effect.objection.source})` }]),
         ]}
       />
@@ -161,15 +162,15 @@ function DecisionSection({ locale, texts, caseId, decision }: { readonly locale:
   );
 }
 
-function effectOf(decision: DecisionRow) {
+function effectOf(decision: DecisionRow, now: Date) {
   if (decision.providedAt === null) return undefined;
-  const calendar = thuringiaCalendar({ fronleichnam: false });
-  const known = { calendar, providedOn: dayInGermany(decision.providedAt), noticeSentOn: dayInGermany(decision.notifiedAt ?? decision.providedAt) };
-  const result =
-    decision.regime === 'SGB X'
-      ? announcement({ regime: 'SGB X', channel: 'portalRetrieval', ...known })
-      : announcement({ regime: decision.regime === 'AO' ? 'AO' : 'VwVfG', channel: 'mailbox', ...known });
-  if (result.announcedOn === undefined) return undefined;
-  const objection = decision.withRemedy ? objectionDeadline(result.announcedOn, { instructionCorrect: true, calendar }) : undefined;
-  return { announcedOn: result.announcedOn, source: result.source, objection };
+  return effectOfProvision({
+    regime: decision.regime === 'AO' || decision.regime === 'SGB X' ? decision.regime : 'VwVfG',
+    providedOn: dayInGermany(decision.providedAt),
+    ...(decision.notifiedAt === null ? {} : { noticeSentOn: dayInGermany(decision.notifiedAt) }),
+    ...(decision.retrievedAt === null ? {} : { retrievedOn: dayInGermany(decision.retrievedAt) }),
+    asOf: dayInGermany(now),
+    withRemedy: decision.withRemedy,
+    calendar: thuringiaCalendar({ fronleichnam: false }),
+  });
 }

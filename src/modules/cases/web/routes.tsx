@@ -142,7 +142,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
         if (!loaded.ok) return loaded.reply;
         const answer = needs.competence.getCompetence(loaded.view.file.packageId, loaded.view.file.ags);
         if (answer.kind !== 'found') throw new Error('no competence for a case');
-        return ctx.page(<CasePage locale={ctx.locale} nav={navOf(ctx)} view={loaded.view} pkg={loaded.pkg} competence={answer.competence} />);
+        return ctx.page(<CasePage locale={ctx.locale} nav={navOf(ctx)} view={loaded.view} pkg={loaded.pkg} competence={answer.competence} now={ctx.now} />);
       },
     }),
     route({

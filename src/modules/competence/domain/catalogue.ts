@@ -61,7 +61,7 @@ function localEntry(local: LocalServiceRecord, packaged: PublishedService | unde
     name: packaged?.citizenName ?? local.name,
     nameIsGermanOnly: false,
     officialName: packaged?.officialName.de ?? local.officialName,
-    rule: packaged?.competenceRule ?? local.rule,
+    rule: packaged === undefined ? local.rule : ruleOf(packaged),
     online: packaged !== undefined,
     fee: { text: local.fee, confirmed: local.feeConfirmed },
     deadline: local.deadline,
@@ -74,13 +74,17 @@ function localEntry(local: LocalServiceRecord, packaged: PublishedService | unde
   return { service, names, synonyms: unique([...local.synonyms, ...(packaged?.synonyms ?? [])]), prior: packaged === undefined ? 0.8 : 1 };
 }
 
+function ruleOf({ competenceRule }: PublishedService): CompetenceRule {
+  return competenceRule === 'OERE' ? 'ENTSORGUNG' : competenceRule;
+}
+
 function packageEntry(one: PublishedService): Entry {
   const service: PublicService = {
     ...bare(one.id, one.slug, one.officialName.de),
     leikaKey: one.leikaKey as LeikaKey | null,
     name: one.citizenName,
     nameIsGermanOnly: false,
-    rule: one.competenceRule,
+    rule: ruleOf(one),
     online: true,
     source: 'package',
   };

@@ -80,11 +80,13 @@ function withHint(index: PlaceIndex, name: string): PlaceMatch[] {
   for (let taken = words.length - 1; taken >= 1; taken--) {
     const found = entriesOf(index, words.slice(0, taken).join(' '), 'exact');
     if (found.length === 0) continue;
-    const hint = words.slice(taken).filter((word) => word.length >= 3);
-    const told = found.filter((match) => {
-      const about = placeKey(`${match.district.name} ${match.administration.name} ${match.administration.seat}`);
-      return hint.some((word) => about.includes(word));
-    });
+    const hint = words.slice(taken);
+    const said = (match: PlaceMatch) => {
+      const about = placeKey(`${match.district.name} ${match.administration.name} ${match.administration.seat}`).split(' ');
+      return hint.filter((word) => about.includes(word)).length;
+    };
+    const most = Math.max(...found.map(said));
+    const told = most === 0 ? [] : found.filter((match) => said(match) === most);
     return told.length > 0 ? told : found;
   }
   return [];

@@ -11,9 +11,9 @@ import { en } from '../texts/en.ts';
 import { paths } from './paths.ts';
 
 /** One message: words, documents, date of effect and the moments that prove its provision. */
-export function MessagePage({ locale, message }: { readonly locale: Locale; readonly message: MailboxMessage }) {
+export function MessagePage({ locale, message, now }: { readonly locale: Locale; readonly message: MailboxMessage; readonly now: Date }) {
   const texts = locale === 'de' ? de : en;
-  const effect = effectOf(message);
+  const effect = effectOf(message, now);
   const moment = (value: Date | null) => (value === null ? texts.never : formatMoment(value, locale));
   return (
     <PublicLayout title={message.subject} robots="noindex" breadcrumbs={[{ label: texts.title, href: paths.mailbox }, { label: message.subject }]}>
@@ -39,12 +39,14 @@ export function MessagePage({ locale, message }: { readonly locale: Locale; read
       ) : null}
       {effect === undefined ? null : (
         <Alert kind="info" title={texts.effect.title}>
-          <p class="kern-body">
-            {texts.effect.announced} <strong>{formatDay(effect.announcedOn, locale)}</strong> ({effect.source}).
-          </p>
+          {effect.announcedOn === undefined ? null : (
+            <p class="kern-body">
+              {texts.effect.announced} <strong>{formatDay(effect.announcedOn, locale)}</strong> ({effect.source}).
+            </p>
+          )}
           {effect.objection === undefined ? null : (
             <p class="kern-body">
-              {texts.effect.objection} <strong>{formatDay(effect.objection.until, locale)}</strong> ({effect.objection.source}).
+              {texts.effect.objection} <strong>{formatDay(effect.objection.endsOn, locale)}</strong> ({effect.objection.source}).
             </p>
           )}
           <p class="kern-body">{effect.explanation[locale]}</p>

@@ -36,7 +36,7 @@ export function mailboxRoutes(needs: { readFile(key: string): Promise<Uint8Array
       params: Id,
       async handler(ctx) {
         const result = await ctx.unit((unit) => openMessage(unit, ctx.input.params.id));
-        return result.ok ? ctx.page(<MessagePage locale={ctx.locale} message={result.value} />) : refused(result.refusal);
+        return result.ok ? ctx.page(<MessagePage locale={ctx.locale} message={result.value} now={ctx.now} />) : refused(result.refusal);
       },
     }),
     route({

@@ -21,7 +21,7 @@ describe('kassenzeichen', () => {
   it('refuses one wrong digit and two digits in the wrong order', () => {
     fc.assert(fc.property(random, fc.nat(13), fc.integer({ min: 1, max: 9 }), (number, place, shift) => {
       const made = kassenzeichenFrom(number);
-      const digits = [...made];
+      const digits = Array.from(made);
       const wrong = digits.with(place, String((Number(digits[place]) + shift) % 10)).join('');
       assert.equal(parseKassenzeichen(wrong), undefined);
       const next = (place + 1) % 14;

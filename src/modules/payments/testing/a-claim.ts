@@ -7,7 +7,7 @@ export function aClaim(change: Partial<ClaimToOpen> = {}): ClaimToOpen {
     claimId: newUuid(Date.now()),
     applicationId: newUuid(Date.now()) as ApplicationId,
     accountId: newUuid(Date.now()) as AccountId,
-    creditor: { key: '16077012', name: 'Gemeinde Dobitschen', iban: 'DE89370400440532013000' },
+    creditor: { key: '16077003', name: 'Gemeinde Dobitschen', iban: 'DE89370400440532013000' },
     subject: 'Meldebescheinigung',
     lines: [{ label: 'Meldebescheinigung', cents: 800 }],
     dueOn: '2026-12-07',

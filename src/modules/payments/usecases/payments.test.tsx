@@ -218,7 +218,7 @@ async function seize(requestId: string, kassenzeichen: string): Promise<void> {
     baseUrl: paymentUrl, tokenUrl: `${paymentUrl}/oauth/token`, clientId: 'gemeinsam', clientSecret: 'demo-secret', endPointId: 'kasse', timeoutMs: 5_000,
   });
   const outcome = await provider.create({
-    requestId, creditorKey: '16077012', kassenzeichen, description: 'x', lines: [{ label: 'x', cents: 800 }], returnUrl: 'http://localhost:9/', orderedAt: new Date(),
+    requestId, creditorKey: '16077003', kassenzeichen, description: 'x', lines: [{ label: 'x', cents: 800 }], returnUrl: 'http://localhost:9/', orderedAt: new Date(),
   });
   assert.equal(outcome.kind, 'created');
 }
@@ -288,7 +288,7 @@ describe('opening a claim', () => {
     for (const wrong of [
       aClaim({ lines: [{ label: 'x', cents: 0 }] }),
       aClaim({ lines: [{ label: 'x', cents: 99_999_901 }] }),
-      aClaim({ creditor: { key: '16077012', name: 'x', iban: 'DE00370400440532013000' } }),
+      aClaim({ creditor: { key: '16077003', name: 'x', iban: 'DE00370400440532013000' } }),
     ]) {
       const refused = await inOffice((unit) => payments.api.openClaim(unit, wrong));
       assert.ok(!refused.ok && refused.refusal.code === 'payments.invalidClaim');

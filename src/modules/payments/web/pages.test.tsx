@@ -37,7 +37,7 @@ const view: PayerClaimView = {
   paidAt: undefined, checkoutState: 'none', checkoutId: undefined, checkoutAt: undefined, payUrl: undefined, returnedAt: undefined,
 };
 const claim: Claim = {
-  ...shared, creditor: { key: '16077012', name: 'Gemeinde Dobitschen', iban: 'DE89370400440532013000' }, caseId: undefined, accountId: undefined, paidCents: 900,
+  ...shared, creditor: { key: '16077003', name: 'Gemeinde Dobitschen', iban: 'DE89370400440532013000' }, caseId: undefined, accountId: undefined, paidCents: 900,
   state: 'paid', paidAt: now, cancelReason: undefined,
 };
 const nav = [{ href: '/verwaltung/kasse', label: 'Kasse', key: 'kasse' }];

@@ -1,0 +1,27 @@
+import type { RequestContext } from '#platform/http';
+
+import type { OpenIdProvider } from '../providers/openid-provider.ts';
+import type { IdentityProvider } from '../providers/port.ts';
+import type { PortalClient } from '../providers/portal-client.ts';
+import type { Keys } from '../usecases/create-keys.ts';
+import type { PasskeyParty } from '../usecases/passkey-questions.ts';
+import type { SealedCookies } from './sealed-cookies.ts';
+
+/** What the pages of the Servicekonto need around them. */
+export interface Edge {
+  readonly keys: Keys;
+  readonly cookies: SealedCookies;
+  readonly openId: OpenIdProvider;
+  readonly portal: PortalClient;
+  readonly identity: IdentityProvider | undefined;
+  readonly party: PasskeyParty;
+  readonly publicUrl: string;
+  readonly demo: boolean;
+  /** Ends every session of an account. */
+  closeSessions(accountId: string): Promise<void>;
+}
+
+/** The connection a request came from, for counting tries. */
+export function addressOf(ctx: Pick<RequestContext, 'headers'>): string {
+  return ctx.headers['x-forwarded-for'] ?? 'unknown';
+}

@@ -25,7 +25,7 @@ export function readReference(options: { demo: boolean }): ReferenceData {
     dataset: 'thueringen',
     checksum: checksumOf(files),
     legalEntities: [...municipalities.map(municipalityOf), ...districtsOf(municipalities)],
-    administrations: table('thueringen-administrations.json').map((row) => ({ ...row, ars: row['ars'], name: administrationName(row, municipalities) })),
+    administrations: table('thueringen-administrations.json').map((row) => ({ ...row, name: administrationName(row, municipalities) })),
     administers: municipalities.map(administersOf),
     counters: options.demo ? JSON.parse(text('demo-counters.json')) : [],
     postalCodes: table('thueringen-postal-codes.json'),
@@ -89,7 +89,7 @@ function isCity(row: Row): boolean {
 }
 
 function municipalityOf(row: Row): Row {
-  const { ars, ags, name, kind, districtKey, districtName, population, areaHectares, seatPostalCode, trafficAuthority } = row;
+  const { ars, ags, name, kind, districtKey, population, areaHectares, seatPostalCode, trafficAuthority } = row;
   const town = /stadt|stadtkreis/.test(String(kind)) || String(row['officialName']).endsWith(', Stadt');
   const formalName = /gemeindefrei/.test(String(kind)) ? String(name) : `${town ? 'Stadt' : 'Gemeinde'} ${String(name)}`;
   return {

@@ -150,6 +150,20 @@ describe('places', () => {
     assert.ok(result.kind === 'several' && result.places.some((place) => place.name === 'Ilmenau' && place.via === 'Frauenwald'));
   });
 
+  it('offers for a village only municipalities of its own district, where its postal code reaches into it', () => {
+    const districtOf = new Map(queries.listPlaces().map((place) => [place.ags as string, place.district.key as string]));
+    const villages = data.placeNames.filter((village) => {
+      const districts = data.postalCodes.filter((pair) => pair.postalCode === village.postalCode).map((pair) => districtOf.get(pair.ags));
+      const single = data.placeNames.filter((other) => other.name === village.name).length === 1;
+      return single && districts.includes(village.districtKey) && new Set(districts).size > 1;
+    });
+    const checked = villages.flatMap(({ name, districtKey }) =>
+      queries.findPlaces(name).filter((match) => match.via === name).map((match) => [name, match.district.key === districtKey] as const),
+    );
+    assert.ok(checked.length > 20);
+    assert.deepEqual(checked.filter(([, inside]) => !inside), []);
+  });
+
   it('leads from a historic postal code to the places around it', () => {
     const result = queries.resolvePlace('98711');
     assert.ok(result.kind === 'several' && result.places.some((place) => place.name === 'Ilmenau'));

@@ -6,7 +6,7 @@ import { en } from './texts/en.ts';
 
 const areas: readonly { readonly key: keyof typeof de.nav; readonly href: string; readonly roles: readonly StaffRole[] }[] = [
   { key: 'cases', href: '/verwaltung/vorgaenge', roles: ['caseworker', 'head'] },
-  { key: 'payments', href: '/verwaltung/zahlungen', roles: ['cashier'] },
+  { key: 'kasse', href: '/verwaltung/kasse', roles: ['cashier'] },
   { key: 'team', href: '/verwaltung/team', roles: ['administrator'] },
   { key: 'audit', href: '/verwaltung/protokoll', roles: ['head', 'administrator'] },
   { key: 'undelivered', href: '/verwaltung/zustellung', roles: ['provider'] },

@@ -77,14 +77,14 @@ export async function createModules({ config, database, sessions, files, mail, n
   const applications = createApplications({ ...queries, guests: accounts.api, profile: accounts.api, files, mail, publicUrl: config.publicUrl });
   const cases = createCases({ ...queries, nav: deskNav, readFile, renderLetter: (letter) => documents.renderLetter(letter), putFile: (content, type) => files.putBytes(content, type) });
   const mailbox = createMailbox({ profile: accounts.api, mail, publicUrl: config.publicUrl, readFile });
-  const paymentUrl = config.payment.url ?? 'http://127.0.0.1:1';
+  const paymentUrl = config.payment.url ?? 'http://localhost:1';
   const payments = createPayments({
     provider: createXBezahldienste({
       baseUrl: paymentUrl,
       tokenUrl: `${paymentUrl}/oauth/token`,
       clientId: config.payment.clientId,
       clientSecret: config.payment.clientSecret,
-      endPointId: 'gemeinsam',
+      endPointId: 'kasse',
       timeoutMs: 10_000,
     }),
     publicUrl: config.publicUrl,

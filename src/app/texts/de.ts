@@ -30,7 +30,7 @@ export const de = {
     paidSubject: 'Ihre Zahlung ist eingegangen',
     paidBody: (amount: string, reference: string) => `Wir haben Ihre Zahlung über ${amount} zum Antrag ${reference} erhalten. Vielen Dank.`,
   },
-  nav: { cases: 'Vorgänge', payments: 'Zahlungen', team: 'Team', audit: 'Protokoll', undelivered: 'Zustellung', security: 'Mein Zugang' },
+  nav: { cases: 'Vorgänge', kasse: 'Kasse', team: 'Team', audit: 'Protokoll', undelivered: 'Zustellung', security: 'Mein Zugang' },
   bookingText: 'Gebühr',
 };
 

@@ -32,6 +32,6 @@ export const en: Texts = {
     paidSubject: 'Your payment has arrived',
     paidBody: (amount, reference) => `We have received your payment of ${amount} for application ${reference}. Thank you.`,
   },
-  nav: { cases: 'Cases', payments: 'Payments', team: 'Team', audit: 'Audit trail', undelivered: 'Deliveries', security: 'My access' },
+  nav: { cases: 'Cases', kasse: 'Payments', team: 'Team', audit: 'Audit trail', undelivered: 'Deliveries', security: 'My access' },
   bookingText: 'Fee',
 };

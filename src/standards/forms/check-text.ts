@@ -37,11 +37,11 @@ export function checkText(question: TextQuestion, candidate: unknown): Checked {
 
 function isPhone(value: string): boolean {
   const digits = value.replace(/\D/gu, '').length;
-  return /^\+?[\d ()/.\-]{5,30}$/u.test(value) && digits >= 5 && digits <= 17;
+  return /^\+?[\d ()/.-]{5,30}$/u.test(value) && digits >= 5 && digits <= 17;
 }
 
 function checkIban(value: string): Checked {
   const iban = electronicFormatIBAN(value.slice(0, 60)) ?? '';
-  if (!/^[A-Za-z0-9 .\-]+$/u.test(value) || !isValidIBAN(iban)) return wrong('notAnIban');
+  if (!/^[A-Za-z0-9 .-]+$/u.test(value) || !isValidIBAN(iban)) return wrong('notAnIban');
   return isSEPACountry(iban.slice(0, 2)) ? right(iban) : wrong('notASepaAccount');
 }

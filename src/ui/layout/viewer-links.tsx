@@ -24,7 +24,7 @@ export function ViewerLinks() {
         </a>
       </li>
       <li>
-        <form action={href(sitePaths.signOut)} method="post" class="g-inline-form">
+        <form action={href(isPerson ? sitePaths.signOut : sitePaths.deskSignOut)} method="post" class="g-inline-form">
           <input type="hidden" name="_csrf" value={csrfToken} />
           <button class="g-nav-link" type="submit"><span class="kern-icon kern-icon--logout" aria-hidden="true"></span>{words.header.signOut}</button>
         </form>

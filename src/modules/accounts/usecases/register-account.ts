@@ -24,3 +24,9 @@ export async function registerAccount(unit: Unit, input: Registration): Promise<
   unit.audit({ action: 'accounts.register', subject: `account:${input.accountId}` });
   return sendCode(unit, input.accountId, 'confirm');
 }
+
+/** Somebody wanted to register the address of this account: only its holder hears of it. Returns an id like a challenge's that no code answers. */
+export function remindOfAccount(unit: Unit, accountId: string): Promise<string> {
+  unit.enqueue({ name: 'accounts.sendMail', payload: { template: 'alreadyRegistered', accountId } });
+  return Promise.resolve(unit.newId());
+}

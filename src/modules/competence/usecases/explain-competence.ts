@@ -21,7 +21,7 @@ export function explainCompetence(territory: Territory, finding: CompetenceFindi
     legalEntity: finding.legalEntity,
     administration: summarize(administration),
     role: finding.role,
-    counters: territory.counters(administration.ars, at).map(({ administrationArs: _, validFrom: _from, validTo: _to, ...counter }) => counter),
+    counters: territory.counters(administration.ars, at).map(({ administrationArs: _ars, validFrom: _from, validTo: _to, ...counter }) => counter),
     reason: {
       de: de.reason[finding.reason](names(finding, 'de')),
       en: en.reason[finding.reason](names(finding, 'en')),

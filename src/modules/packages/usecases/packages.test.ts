@@ -9,7 +9,7 @@ import type { Result } from '#kernel/result';
 import { overlayKeysOf } from '#standards/fees';
 import { openTestDatabase, type TestDatabase } from '#testing/database';
 
-import { createPackages } from '../index.ts';
+import { createPackages, type Published } from '../index.ts';
 
 const library = fileURLToPath(new URL('../../../../packages-library', import.meta.url));
 const seeder: Actor = { kind: 'process', name: 'seed' };
@@ -33,7 +33,7 @@ it('publishes the whole library once and answers from memory', async () => {
   const { api } = createPackages({ now: () => now });
   for (const fresh of [true, false]) {
     for (const files of folders) {
-      const published = await database.inUnit(seeder, (unit) => api.publish(unit, files));
+      const published: Result<Published> = await database.inUnit(seeder, (unit) => api.publish(unit, files));
       assert.equal(published.ok && published.value.fresh, fresh);
     }
   }

@@ -1,0 +1,77 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import * as z from 'zod';
+
+import { readConfig } from '#platform/config';
+
+import { demoPerson, demoPersonPassword, demoStaff, demoStaffPassword } from '../../seeds/demo/demo-world.ts';
+import { announce } from './announce.ts';
+import { launch } from './launch.ts';
+import { stopSignal } from './stop-signals.ts';
+
+const Ready = z.object({ ready: z.literal(true), mailUrl: z.string(), smtpUrl: z.string(), paymentUrl: z.string(), identityUrl: z.string() });
+
+/** `npm start`: demo counterparts on ports of their own, then the platform with the demo world; prints addresses and sign-ins. */
+export async function startEverything(environment: NodeJS.ProcessEnv): Promise<void> {
+  const began = Date.now();
+  const basics = readConfig(environment);
+  const demoFolder = join(basics.dataDir, 'demo');
+  announce('counterparts');
+  const counterparts = startCounterparts(environment, demoFolder, basics.publicUrl);
+  const stopped = stopSignal();
+  try {
+    const { mailUrl, smtpUrl, paymentUrl, identityUrl } = await counterparts.ready;
+    const config = readConfig({ ...environment, GEMEINSAM_DEMO: '1', MAIL_URL: smtpUrl, PAYMENT_URL: paymentUrl, IDENTITY_URL: identityUrl });
+    const running = await launch(config, { role: 'all', demoFolder, germany: false });
+    process.stdout.write(welcome(running.address, mailUrl, paymentUrl, identityUrl, Date.now() - began));
+    await stopped;
+    process.stdout.write('\n· Gemeinsam wird beendet (shutting down)\n');
+    await running.close();
+  } finally {
+    counterparts.child.kill('SIGTERM');
+  }
+}
+
+function startCounterparts(environment: NodeJS.ProcessEnv, demoFolder: string, publicUrl: string): { child: ChildProcess; ready: Promise<z.infer<typeof Ready>> } {
+  const program = fileURLToPath(new URL('../../demo/main.ts', import.meta.url));
+  // In a group of its own: Ctrl-C reaches only us, and we end the counterparts after the platform.
+  const child = fork(program, ['--data', demoFolder, '--authenticator', join(demoFolder, 'authenticator.json')], {
+    env: { ...environment, PUBLIC_URL: publicUrl },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    detached: true,
+    execArgv: ['--import', 'tsx'],
+  });
+  const ready = new Promise<z.infer<typeof Ready>>((resolve, reject) => {
+    child.on('message', (message) => {
+      const parsed = Ready.safeParse(message);
+      if (parsed.success) resolve(parsed.data);
+    });
+    child.once('exit', (code) => reject(new Error(`Die Demo-Gegenstellen sind nicht gestartet; sind die Ports frei? (the demo counterparts did not start; exit code ${code})`)));
+  });
+  return { child, ready };
+}
+
+function welcome(address: string, mailUrl: string, paymentUrl: string, identityUrl: string, ms: number): string {
+  const staff = demoStaff.map(({ displayName, email, roles, administration }) => `    ${email.padEnd(28)} ${displayName}, ${roles.join(' + ')} (${administration})`);
+  return [
+    '',
+    `  Gemeinsam läuft (is running): ${address}   [${(ms / 1_000).toFixed(1)} s]`,
+    '',
+    '  Für Bürgerinnen und Bürger (for citizens)',
+    `    ${address}/`,
+    `    Servicekonto: ${demoPerson.email} / ${demoPersonPassword} – der Code kommt in die Demo-Post (code arrives in the demo mail)`,
+    '',
+    '  Für Beschäftigte (for staff)',
+    `    ${address}/verwaltung/anmelden   Passwort (password): ${demoStaffPassword}`,
+    ...staff,
+    `    Codes (zweiter Faktor): ${mailUrl}/authenticator`,
+    '',
+    '  Demo-Gegenstellen – keine echte Post, keine echte Zahlung, kein echter Ausweis (demo counterparts)',
+    `    Post ${mailUrl}   Bezahldienst ${paymentUrl}   Ausweis ${identityUrl}`,
+    '',
+    `  Schnittstelle (API): ${address}/api   Beenden (stop): Strg-C`,
+    '',
+  ].join('\n');
+}

@@ -40,7 +40,6 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
   const server = Fastify({
     bodyLimit,
     trustProxy: needs.trustProxy,
-    disableRequestLogging: true,
     requestTimeout: 60_000,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // `/en/…` is the same page in English; routes are declared once, without the prefix.

@@ -1,4 +1,4 @@
-import { Logger, run, runMigrations, type Runner } from 'graphile-worker';
+import { Logger, parseCronItems, run, runMigrations, type Runner } from 'graphile-worker';
 import type pg from 'pg';
 
 import type { JobDefinition, JobRun } from './define-job.ts';
@@ -34,14 +34,11 @@ export async function startJobs(needs: {
       },
     ]),
   );
-  const crontab = needs.jobs
-    .filter((job) => job.schedule !== undefined)
-    .map((job) => `${job.schedule} ${job.name}`)
-    .join('\n');
+  const scheduled = needs.jobs.flatMap(({ name, schedule }) => (schedule === undefined ? [] : [{ task: name, match: schedule, identifier: name }]));
   const runner: Runner = await run({
     pgPool: needs.pool,
     taskList,
-    crontab,
+    parsedCronItems: parseCronItems(scheduled),
     concurrency: 4,
     noHandleSignals: true,
     pollInterval: 2_000,

@@ -4,6 +4,7 @@ import type { Unit } from '#kernel/unit';
 import { sql } from '#platform/sql';
 
 import type { Account } from '../domain/account.ts';
+import type { ProvenIdentity } from '../domain/proven-identity.ts';
 
 /** The account of the unit's owner; row-level security shows no other. */
 export async function findAccount(unit: Unit): Promise<Account | undefined> {
@@ -58,21 +59,7 @@ export async function updateProfile(unit: Unit, values: ProfileValues): Promise<
     phone = ${values.phone}, locale = ${values.locale}, assured_by = ${values.assuredBy}`);
 }
 
-/** What an identity provider has proven. */
-export interface IdentityValues {
-  readonly givenName: string;
-  readonly familyName: string;
-  readonly birthDate: string;
-  readonly street: string;
-  readonly houseNumber: string;
-  readonly postalCode: string;
-  readonly place: string;
-  readonly level: TrustLevel;
-  readonly provider: string;
-  readonly subject: string;
-}
-
-export async function updateIdentity(unit: Unit, proven: IdentityValues): Promise<void> {
+export async function updateIdentity(unit: Unit, proven: ProvenIdentity): Promise<void> {
   await unit.run(sql`update accounts.account set given_name = ${proven.givenName}, family_name = ${proven.familyName}, birth_date = ${proven.birthDate},
     street = ${proven.street}, house_number = ${proven.houseNumber}, postal_code = ${proven.postalCode}, place = ${proven.place},
     trust_level = ${proven.level}, assured_by = ${proven.level}, identity_provider = ${proven.provider}, identity_subject = ${proven.subject},

@@ -1,14 +1,7 @@
 import type { Unit } from '#kernel/unit';
 import { sql } from '#platform/sql';
 
-/** One line of the account's own audit trail. */
-export interface AccountAuditEntry {
-  readonly seq: number;
-  readonly at: Date;
-  readonly actorKind: string;
-  readonly action: string;
-  readonly subject: string;
-}
+import type { AccountAuditEntry } from '../domain/account-audit-entry.ts';
 
 /** The owner's entries, newest first. */
 export async function selectAuditEntries(unit: Unit, page: { limit: number; offset: number }): Promise<{ entries: AccountAuditEntry[]; total: number }> {

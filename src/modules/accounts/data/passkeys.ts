@@ -1,17 +1,7 @@
 import type { Unit } from '#kernel/unit';
 import { sql } from '#platform/sql';
 
-/** A passkey of an account. */
-export interface Passkey {
-  readonly id: string;
-  readonly credentialId: string;
-  readonly publicKey: Buffer;
-  readonly counter: number;
-  readonly transports: readonly string[];
-  readonly name: string;
-  readonly createdAt: Date;
-  readonly lastUsedAt: Date | null;
-}
+import type { Passkey } from '../domain/passkey.ts';
 
 export async function selectPasskeys(unit: Unit): Promise<Passkey[]> {
   return unit.rows<Passkey>(sql`

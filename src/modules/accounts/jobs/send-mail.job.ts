@@ -4,11 +4,11 @@ import { formatDay, dayInGermany } from '#kernel/dates';
 import { defineJob, type JobDefinition } from '#platform/jobs';
 import type { Mail } from '#platform/mail';
 
-import { findAccountByEmail } from '../data/look-ups.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import type { Texts } from '../texts/de.ts';
 import { asPerson } from '../usecases/as-person.ts';
 import type { Keys } from '../usecases/create-keys.ts';
+import { findByEmailHash } from '../usecases/find-login.ts';
 import { findMailContent } from '../usecases/find-mail-content.ts';
 import { sendCode } from '../usecases/send-code.ts';
 import { writeTicket } from '../usecases/ticket.ts';
@@ -32,7 +32,7 @@ export function sendMailJob(needs: { keys: Keys; mail: Mail; publicUrl: string }
       if (payload.template === 'requestReset') {
         const { emailHash } = payload;
         if (emailHash === undefined) return;
-        const known = await run.unit({ kind: 'nobody' }, (unit) => findAccountByEmail(unit, Buffer.from(emailHash, 'hex')));
+        const known = await run.unit({ kind: 'nobody' }, (unit) => findByEmailHash(unit, emailHash));
         if (known !== undefined) await run.unit(asPerson(known), (unit) => sendCode(unit, known, 'reset'));
         return;
       }

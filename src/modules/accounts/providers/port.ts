@@ -1,4 +1,4 @@
-import type { IdentityValues } from '../data/accounts.ts';
+import type { ProvenIdentity } from '../domain/proven-identity.ts';
 
 /** Checks that tie the answer to this browser. */
 export interface IdentityChecks {
@@ -13,5 +13,5 @@ export interface IdentityProvider {
   /** Address the browser is sent to. */
   begin(redirectUri: string, checks: IdentityChecks): Promise<string>;
   /** The proven identity, or undefined when the person broke off or the answer does not hold. Throws when the provider is away. */
-  finish(redirectUri: string, query: string, checks: IdentityChecks): Promise<IdentityValues | undefined>;
+  finish(redirectUri: string, query: string, checks: IdentityChecks): Promise<ProvenIdentity | undefined>;
 }

@@ -12,3 +12,8 @@ export function findByEmail(unit: Unit, keys: Keys, email: string): Promise<stri
 export function findByPasskey(unit: Unit, keys: Keys, credentialId: string): Promise<string | undefined> {
   return findAccountByPasskey(unit, keys.hash('passkey', credentialId));
 }
+
+/** The same by the hexadecimal hash that travels in a job. */
+export function findByEmailHash(unit: Unit, emailHash: string): Promise<string | undefined> {
+  return findAccountByEmail(unit, Buffer.from(emailHash, 'hex'));
+}

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 
 import { generateAuthenticationOptions, generateRegistrationOptions, type AuthenticatorTransportFuture } from '@simplewebauthn/server';
 
-import type { Passkey } from '../data/passkeys.ts';
 import type { Account } from '../domain/account.ts';
+import type { Passkey } from '../domain/passkey.ts';
 
 /** Whom passkeys are bound to: the host people see. */
 export interface PasskeyParty {

@@ -1,6 +1,7 @@
 import type { Unit } from '#kernel/unit';
 
-import { findBrokenLink, selectAuditEntries, type AccountAuditEntry } from '../data/audit-entries.ts';
+import { findBrokenLink, selectAuditEntries } from '../data/audit-entries.ts';
+import type { AccountAuditEntry } from '../domain/account-audit-entry.ts';
 
 export const trailPerPage = 50;
 

@@ -3,7 +3,7 @@ import type { Locale } from '#kernel/locale';
 import { Alert, DataTable, Pagination } from '#ui/components';
 import { useHref } from '#ui/page';
 
-import type { AccountAuditEntry } from '../data/audit-entries.ts';
+import type { AccountAuditEntry } from '../domain/account-audit-entry.ts';
 import type { Texts } from '../texts/de.ts';
 import { Frame } from './frame.tsx';
 import { paths } from './paths.ts';

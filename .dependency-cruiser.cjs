@@ -53,7 +53,8 @@ module.exports = {
       severity: 'error',
       comment: `Rooms of floor 2 do not import each other: what ${room} needs from a neighbour is handed to it by the composition root.`,
       from: { path: src([room]), pathNot: testCode },
-      to: { path: src(floorTwo.filter((other) => other !== room)) },
+      // Contracts may name the types of a standard (docs/decisions): a contract about service packages would otherwise write their shape twice.
+      to: { path: src(floorTwo.filter((other) => other !== room && !(room === 'contracts' && other === 'standards'))) },
     })),
     {
       name: 'standards-are-pure',

@@ -7,6 +7,8 @@ import { buildAssets } from '#ui/assets';
 import { openTestDatabase } from '#testing/database';
 import { needsFor, testAgs } from './src/modules/applications/testing/needs-for.ts';
 import { serveApplications } from './src/modules/applications/testing/serve-applications.tsx';
+import { openCorrection } from './src/modules/applications/usecases/open-correction.ts';
+import { recordAccess } from './src/modules/applications/usecases/record-access.ts';
 import { after, it } from 'node:test';
 
 it('axe', async () => {
@@ -21,7 +23,8 @@ const needs = needsFor(pkgs, { givenName: 'Anna', familyName: 'Beispiel', birthD
 const served = await serveApplications(db, needs, { now: () => new Date(), assets: { css: assets.css, js: assets.js } });
 served.http.server.get('/assets/*', (req: any, rep: any) => { const f = assets.files.get(req.url); if (!f) return rep.status(404).send(); return rep.type(f.type).send(readFileSync(f.path)); });
 const base = await served.http.listen(0, '127.0.0.1');
-const cookie = await served.signIn({ realm: 'person', accountId: randomUUID() as never, trustLevel: 'substantiell', guest: false, label: 'Anna' });
+const account = randomUUID();
+const cookie = await served.signIn({ realm: 'person', accountId: account as never, trustLevel: 'substantiell', guest: false, label: 'Anna' });
 const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-quic'] });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let bad = 0; let pagesSeen = 0;
@@ -40,34 +43,19 @@ for (const locale of ['', '/en']) for (const width of [360, 1280]) {
     if (wide) { bad++; console.log(label, 'scrolls', width); }
     await page.screenshot({ path: `/tmp/h8/${label}${locale.replace('/', '-')}-${width}.png`, fullPage: true });
   };
-  for (const pkg of pkgs) {
-    await page.goto(`${base}${locale}/antrag/${pkg.slug.de}/${testAgs}`); await look(`${pkg.id}-start`);
-    const [resp] = await Promise.all([page.waitForNavigation(), page.locator('main form button.kern-btn--primary').first().click()]);
-    if (resp?.status() !== 200) console.log('start', resp?.status(), await page.content());
-    await look(`${pkg.id}-tasks`);
-    const draft = new URL(page.url()).pathname;
-    for (const p of pkg.form.pages) {
-      const r = await page.goto(`${base}${draft}/seite/${p.id}`);
-      if (r?.status() !== 200) continue;
-      await look(`${pkg.id}-${p.id}`);
-      await Promise.all([page.waitForNavigation(), page.locator('button[name=intent][value=next]:visible').last().click()]);
-      if ((await page.locator('.g-error-summary').count()) > 0) {
-        await look(`${pkg.id}-${p.id}-errors`);
-        const broken = await page.evaluate(() => [...document.querySelectorAll('.g-error-summary a')].map((a) => a.getAttribute('href')!).filter((h) => !document.querySelector(h)));
-        if (broken.length) { bad++; console.log('broken error links', pkg.id, p.id, broken); }
-      }
-    }
-    await page.goto(`${base}${draft}/pruefen`); await look(`${pkg.id}-check`);
-    await page.goto(`${base}${draft}/loeschen`); await look(`${pkg.id}-remove`);
-  }
   await page.goto(`${base}${locale}/konto/antraege`); await look('mine');
   await page.goto(`${base}${locale}/antrag/fortsetzen`); await look('resume');
-  const persona = pkgs[0]!.personas.find((p) => p.expect.errors.length === 0)!;
-  console.log('applying', pkgs[0]!.id, persona.name);
+  const P = pkgs.find((p) => p.id === 'meldebestaetigung')!;
+  const persona = P.personas.find((p) => p.expect.errors.length === 0)!;
+  console.log('applying', P.id, persona.name);
   const answers = Object.fromEntries(Object.entries(persona.answers).filter(([, v]: any) => !v?.fileIds));
-  const api = await served.http.server.inject({ method: 'POST', url: '/api/v1/applications', headers: { cookie, 'content-type': 'application/json' }, payload: JSON.stringify({ service: pkgs[0]!.id, place: testAgs, answers }) });
+  const api = await served.http.server.inject({ method: 'POST', url: '/api/v1/applications', headers: { cookie, 'content-type': 'application/json' }, payload: JSON.stringify({ service: P.id, place: testAgs, answers }) });
   const made = JSON.parse(api.body); if (!made.id) { console.log(api.body); }
-  else for (const p of ['bestaetigung', 'kopie', 'stand']) { await page.goto(`${base}${locale}/antrag/${made.id}/${p}`); await look(p); }
+  else { const asks = randomUUID(); const q = P.form.pages.flatMap((p) => p.questions).slice(0, 3).map((x) => x.id);
+    await db.inUnit({ kind: 'process', name: 't', accountId: account as never }, (u) => openCorrection(u, needs, { applicationId: made.id, caseId: randomUUID() as never, askBackId: asks, questionIds: q, message: 'Bitte prüfen Sie Ihre Angabe.\nVielen Dank.', dueOn: '2026-12-07', at: new Date() }));
+    await db.inUnit({ kind: 'process', name: 't', accountId: account as never }, (u) => recordAccess(u, { applicationId: made.id, who: 'K. Muster', administration: 'Stadt Schmölln', purpose: 'Bearbeitung', at: new Date() }));
+    for (const p of ['bestaetigung', 'kopie', 'stand', `rueckfrage/${asks}`]) { await page.goto(`${base}${locale}/antrag/${made.id}/${p}`); await look(p.slice(0, 10)); } }
+  await page.goto(`${base}${locale}/konto/antraege`); await look('mine');
   await ctx.close();
 }
 console.log('pages', pagesSeen, 'bad', bad);

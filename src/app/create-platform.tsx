@@ -69,7 +69,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
   let relay: Relay | undefined;
   const committed = () => relay?.wake();
   const routes: Route[] = [];
-  const modules = await createModules({ config, database, sessions, files, mail, now, allRoutes: () => routes });
+  const modules = createModules({ config, database, sessions, files, mail, now, allRoutes: () => routes });
   routes.push(...modules.all.flatMap((room) => room.routes), ...platformRoutes({ database, modules, doors }));
 
   const http = role === 'worker' ? undefined : await openHttp();

@@ -52,7 +52,7 @@ export interface Modules {
 }
 
 /** The rooms of the house and what each is handed. */
-export async function createModules({ config, database, sessions, files, mail, now, allRoutes }: ModulesNeeds): Promise<Modules> {
+export function createModules({ config, database, sessions, files, mail, now, allRoutes }: ModulesNeeds): Modules {
   const documents = createDocuments();
   const packages = createPackages({ now });
   const readFile = (key: string) => files.read(key);
@@ -72,7 +72,17 @@ export async function createModules({ config, database, sessions, files, mail, n
     servicePagePath: (slug, ags) => `/leistung/${slug}/${ags}`,
   });
   const queries = { competence: competence.api, packages: packages.api };
-  const accounts = await createAccounts({ config, database, sessions, mail });
+  const accounts = createAccounts({
+    secret: config.secret,
+    publicUrl: config.publicUrl,
+    port: config.port,
+    dataDir: config.dataDir,
+    demo: config.demo,
+    identityUrl: config.identityUrl,
+    mail,
+    sessions,
+    inUnit: database.inUnit,
+  });
   const staff = createStaff({ secret: config.secret, publicUrl: config.publicUrl, sessions, mail, nav: deskNav, competence: competence.api, providerTenantId });
   const applications = createApplications({ ...queries, guests: accounts.api, profile: accounts.api, files, mail, publicUrl: config.publicUrl });
   const cases = createCases({ ...queries, nav: deskNav, readFile, renderLetter: (letter) => documents.renderLetter(letter), putFile: (content, type) => files.putBytes(content, type) });

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Actor } from '#kernel/actor';
-import type { TenantId } from '#kernel/ids';
+import { newUuid, type TenantId } from '#kernel/ids';
 import type { Database } from '#platform/db';
 import { administrationId } from '#modules/competence';
 import { totpAddress } from '#standards/totp';
@@ -28,7 +28,7 @@ export async function seedDemo(database: Database, modules: Modules, demoFolder:
     const actor: Actor = { kind: 'process', name: 'seed', tenantId: administrationId(member.administration) as TenantId };
     await database.inUnit(actor, (unit) => modules.staff.seedStaff(unit, { ...member, password: demoStaffPassword }));
   }
-  await modules.accounts.seedPerson({ ...demoPerson, password: demoPersonPassword });
+  await modules.accounts.seedPerson({ email: demoPerson.email, password: demoPersonPassword, accountId: newUuid(Date.now()) });
   mkdirSync(demoFolder, { recursive: true });
   const authenticator = demoStaff.map(({ displayName, roles, totpSecret }) => ({ label: `${displayName} (${roles.join(', ')})`, otpauth: totpAddress(totpSecret, displayName) }));
   writeFileSync(join(demoFolder, 'authenticator.json'), JSON.stringify(authenticator, null, 2));

@@ -19,6 +19,7 @@ import { en } from './texts/en.ts';
 import { createKeys } from './usecases/create-keys.ts';
 import { createGuestAccounts } from './usecases/guest-accounts.ts';
 import { getProfile } from './usecases/get-profile.ts';
+import { seedPerson } from './usecases/seed-person.ts';
 import { accountRoutes } from './web/account-routes.tsx';
 import { dataRoutes } from './web/data-routes.tsx';
 import type { Edge } from './web/edge.ts';
@@ -48,6 +49,8 @@ export interface AccountsNeeds {
 export interface AccountsApi extends AccountQueries, GuestAccounts {
   /** `/oidc`: the OpenID Connect provider. */
   readonly mounts: readonly RawMount[];
+  /** Makes a confirmed account; for the demo world only. False when the address is known. */
+  seedPerson(person: { email: string; password: string; accountId: string }): Promise<boolean>;
 }
 
 /** Servicekonto: who a person is, how sure that is, and how the person gets in. */
@@ -75,7 +78,7 @@ export function createAccounts(needs: AccountsNeeds): Module<AccountsApi> {
   };
   return {
     name: 'accounts',
-    api: { getProfile, ...createGuestAccounts(keys), mounts: [{ path: '/oidc', handler: openId.handler }] },
+    api: { getProfile, ...createGuestAccounts(keys), mounts: [{ path: '/oidc', handler: openId.handler }], seedPerson: (person) => seedPerson((actor, work) => needs.inUnit(actor, work), keys, person) },
     migrations: new URL('./data/migrations', import.meta.url).pathname,
     routes: [...signInRoutes(edge), ...registerRoutes(edge), ...passwordRoutes(edge), ...accountRoutes(), ...securityRoutes(edge), ...identityRoutes(edge), ...dataRoutes(edge)],
     jobs: [sendMailJob({ keys, mail: needs.mail, publicUrl }), sweepJob()],

@@ -9,7 +9,9 @@ import Fastify, { type FastifyInstance } from 'fastify';
 
 import type { Log } from '#platform/log';
 
-import { handle, type HandleNeeds } from './handle.ts';
+import type { EdgeFault } from './edge-fault.ts';
+import { handle } from './handle.ts';
+import type { HandleNeeds } from './handle-needs.ts';
 import type { Route } from './route.ts';
 
 /** A protocol engine that answers requests by itself, below one path; it gets the path without that prefix. */
@@ -78,13 +80,6 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
     listen: (port, host) => server.listen({ port, host }),
     close: () => server.close(),
   };
-}
-
-/** What went wrong at the edge, for the one place that tells people. */
-export interface EdgeFault {
-  readonly status: number;
-  readonly code: string;
-  readonly error?: unknown;
 }
 
 function faultOf(error: unknown): EdgeFault {

@@ -1,52 +1,21 @@
 import { randomBytes } from 'node:crypto';
 
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { VNode } from 'preact';
 import type * as z from 'zod';
 
 import type { Actor } from '#kernel/actor';
 import { trustSuffices } from '#kernel/actor';
 import type { Locale } from '#kernel/locale';
-import type { Refusal } from '#kernel/refusal';
 import type { Unit } from '#kernel/unit';
-import { readToken, signToken, type OpenSession, type SessionClaims, type Sessions } from '#platform/auth';
-import type { Files } from '#platform/files';
+import { readToken, signToken, type OpenSession, type SessionClaims } from '#platform/auth';
 
-import type { EdgeFault } from './create-http.ts';
+import type { HandleNeeds, PageFacts } from './handle-needs.ts';
 import type { Permission } from './permission.ts';
 import { readBody } from './read-body.ts';
 import type { Reply } from './reply.ts';
 import type { RequestContext, Viewer } from './request-context.ts';
 import type { Route } from './route.ts';
 import { sendReply } from './send-reply.ts';
-
-export interface PageFacts {
-  readonly viewer: Viewer;
-  readonly locale: Locale;
-  readonly path: string;
-  readonly csrfToken: string;
-  readonly cookies: Readonly<Record<string, string | undefined>>;
-}
-
-export interface HandleNeeds {
-  inUnit<T>(actor: Actor, work: (unit: Unit) => Promise<T>, now?: Date): Promise<T>;
-  readonly sessions: Sessions;
-  readonly files: Files;
-  readonly secret: string;
-  /** True when the platform is reached by https: cookies become Secure. */
-  readonly secureCookies: boolean;
-  /** Origin people see, e.g. `https://gemeinsam.example`. */
-  readonly publicUrl: string;
-  /** Other origins a redirect may lead to (payment, identity). */
-  readonly allowedRedirects: readonly string[];
-  readonly signInPath: { readonly person: string; readonly staff: string };
-  render(view: VNode, facts: PageFacts): string;
-  refusalView(refusal: Refusal, locale: Locale, path: string): { view: VNode; text: string };
-  fail(request: FastifyRequest, reply: FastifyReply, fault: EdgeFault): Promise<FastifyReply> | FastifyReply;
-  /** Hears that a unit has committed; the relay wakes up. */
-  committed(): void;
-  now(): Date;
-}
 
 const cookieNames = { person: 'gemeinsam_konto', staff: 'gemeinsam_verwaltung', csrf: 'gemeinsam_form' } as const;
 

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-import type { HandleNeeds } from './handle.ts';
+import type { HandleNeeds } from './handle-needs.ts';
 import type { Reply } from './reply.ts';
 import type { RequestContext } from './request-context.ts';
 

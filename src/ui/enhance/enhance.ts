@@ -2,6 +2,7 @@ import { enhanceCopy } from './copy.ts';
 import { enhanceCount } from './count.ts';
 import { enhanceErrorSummary } from './error-summary.ts';
 import { enhanceFile } from './file.ts';
+import { enhancePasskeyRegister, enhancePasskeySignIn } from './passkey.ts';
 import { enhancePassword } from './password.ts';
 import { enhancePrint } from './print.ts';
 import { enhanceSession } from './session.ts';
@@ -14,6 +15,8 @@ const enhancements: Readonly<Record<string, (element: HTMLElement) => void>> = {
   count: enhanceCount,
   'error-summary': enhanceErrorSummary,
   file: enhanceFile,
+  'passkey-register': enhancePasskeyRegister,
+  'passkey-sign-in': enhancePasskeySignIn,
   password: enhancePassword,
   print: enhancePrint,
   session: enhanceSession,

@@ -1,4 +1,4 @@
-import { verifyAuthenticationResponse, type AuthenticationResponseJSON, type AuthenticatorTransportFuture } from '@simplewebauthn/server';
+import { verifyAuthenticationResponse, type AuthenticationResponseJSON, type AuthenticatorTransport } from '@simplewebauthn/server';
 
 import { ok, refuse, type Result } from '#kernel/result';
 import type { Unit } from '#kernel/unit';
@@ -29,7 +29,7 @@ export async function checkPasskey(
       id: passkey.credentialId,
       publicKey: new Uint8Array(passkey.publicKey),
       counter: passkey.counter,
-      transports: [...passkey.transports] as AuthenticatorTransportFuture[],
+      transports: [...passkey.transports] as AuthenticatorTransport[],
     },
   }).catch(() => undefined); // The library throws for every answer that does not hold.
   if (!verified?.verified) return refuse(passkeyFailed);

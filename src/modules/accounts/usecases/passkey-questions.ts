@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-import { generateAuthenticationOptions, generateRegistrationOptions, type AuthenticatorTransportFuture } from '@simplewebauthn/server';
+import { generateAuthenticationOptions, generateRegistrationOptions, type AuthenticatorTransport } from '@simplewebauthn/server';
 
 import type { Account } from '../domain/account.ts';
 import type { Passkey } from '../domain/passkey.ts';
@@ -30,7 +30,7 @@ export async function registrationOptions(party: PasskeyParty, question: string,
     userID: new Uint8Array(Buffer.from(account.accountId.replaceAll('-', ''), 'hex')),
     challenge: Buffer.from(question, 'base64url'),
     attestationType: 'none',
-    excludeCredentials: known.map((passkey) => ({ id: passkey.credentialId, transports: [...passkey.transports] as AuthenticatorTransportFuture[] })),
+    excludeCredentials: known.map((passkey) => ({ id: passkey.credentialId, transports: [...passkey.transports] as AuthenticatorTransport[] })),
     authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
   });
 }

@@ -13,6 +13,7 @@ export interface SealedCookie<T> {
   clear(ctx: Context): void;
 }
 
+const Envelope = z.object({ until: z.number(), value: z.unknown() });
 const Checks = z.object({ state: z.string(), nonce: z.string(), verifier: z.string(), to: z.string() });
 const Flow = Checks.extend({ screen: z.enum(['signIn', 'register']) });
 /** Between password (or registration) and code. An account id of nobody stands for an address that is taken. */
@@ -44,13 +45,12 @@ export function createSealedCookies(keys: Keys): SealedCookies {
 }
 
 function sealed<S extends z.ZodType>(keys: Keys, name: string, schema: S, seconds: number): SealedCookie<z.infer<S>> {
-  const Envelope = z.object({ until: z.number(), value: schema });
   return {
     read(ctx) {
       const text = keys.open(name, ctx.cookies[name] ?? '');
       if (text === undefined) return undefined;
       const { until, value } = Envelope.parse(JSON.parse(text));
-      return until > ctx.now.getTime() ? value : undefined;
+      return until > ctx.now.getTime() ? schema.parse(value) : undefined;
     },
     write(ctx, value) {
       ctx.setCookie(name, keys.seal(name, JSON.stringify({ until: ctx.now.getTime() + seconds * 1000, value })), { maxAgeSeconds: seconds });

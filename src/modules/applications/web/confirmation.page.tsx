@@ -39,12 +39,12 @@ export function ConfirmationPage({ locale, application, pkg, guest }: Confirmati
         </Alert>
       ) : null}
       <h2 class="kern-heading-large">{texts.next}</h2>
-      <ol class="kern-list">
+      <ol class="kern-list kern-list--bullet">
         {texts.nextSteps(application.administrationName).map((step) => <li key={step}>{step}</li>)}
       </ol>
       <p class="kern-body">{texts.expected(pkg.texts.processingTime[locale])}</p>
       <h2 class="kern-heading-large">{texts.copyTitle}</h2>
-      <ul class="kern-list">
+      <ul class="kern-list kern-list--bullet">
         <li><TextLink href={paths.copy(id)}>{texts.copyLink}</TextLink></li>
         <li><TextLink href={paths.copyJson(id)} download>{texts.jsonLink}</TextLink></li>
         <li><TextLink href={paths.status(id)}>{texts.statusLink}</TextLink></li>

@@ -35,7 +35,7 @@ export function CopyPage({ locale, view }: { readonly locale: Locale; readonly v
       {view.attachments.length === 0 ? null : (
         <>
           <h2 class="kern-heading-medium">{texts.files}</h2>
-          <ul class="kern-list">
+          <ul class="kern-list kern-list--bullet">
             {view.attachments.map((file) => <li key={file.id}><TextLink href={paths.file(application.id, file.id)} download>{file.filename}</TextLink></li>)}
           </ul>
         </>

@@ -81,7 +81,7 @@ export function StartPage(props: StartPageProps) {
 }
 
 function TextItems({ items }: { readonly items: readonly string[] }) {
-  return <ul class="kern-list">{items.map((item) => <li key={item}>{item}</li>)}</ul>;
+  return <ul class="kern-list kern-list--bullet">{items.map((item) => <li key={item}>{item}</li>)}</ul>;
 }
 
 function costOf({ service }: ApplicationPlan, locale: Locale): string {

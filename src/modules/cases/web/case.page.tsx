@@ -71,7 +71,7 @@ export function CasePage(props: CasePageView) {
       <section aria-labelledby="documents">
         <h2 class="kern-heading-large" id="documents">{texts.view.documents}</h2>
         {documents.length === 0 ? <p class="kern-body g-muted">{texts.view.noDocuments}</p> : (
-          <ul class="kern-list">
+          <ul class="kern-list kern-list--bullet">
             {documents.map((document) => (
               <li key={document.id}>
                 <TextLink href={paths.document(file.id, document.id)} icon="download">{texts.view.download(document.filename)} ({formatBytes(document.bytes, locale)})</TextLink>
@@ -84,7 +84,7 @@ export function CasePage(props: CasePageView) {
       {pkg.procedure.checks.length === 0 || !open ? null : (
         <section aria-labelledby="checks">
           <h2 class="kern-heading-large" id="checks">{texts.view.checks}</h2>
-          <ul class="kern-list">{pkg.procedure.checks.map((check) => <li key={check.de}>{check[locale]}</li>)}</ul>
+          <ul class="kern-list kern-list--bullet">{pkg.procedure.checks.map((check) => <li key={check.de}>{check[locale]}</li>)}</ul>
         </section>
       )}
       <section aria-labelledby="history">

@@ -26,7 +26,7 @@ export function MessagePage({ locale, message, now }: { readonly locale: Locale;
       {message.documents.length > 0 ? (
         <section>
           <h2 class="kern-heading-medium">{texts.documents}</h2>
-          <ul class="kern-list">
+          <ul class="kern-list kern-list--bullet">
             {message.documents.map((document) => (
               <li key={document.id}>
                 <TextLink href={paths.document(message.id, document.id)} icon="download" download>

@@ -62,6 +62,7 @@ export const de = {
     statuteValue: (place: string) => `Werte der Satzung von ${place}`,
     noStatuteValue: (place: string) => `Die Beträge der Satzung von ${place} sind hier noch nicht hinterlegt.`,
     demoValue: 'Beispielwert der Demonstration – nicht aus der echten Satzung.',
+    demoCounter: 'Beispielanschrift der Demonstration – nicht die echte.',
     duration: 'Wie lange es dauert',
     deadline: 'Frist',
     steps: 'So läuft es ab',

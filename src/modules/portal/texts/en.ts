@@ -64,6 +64,7 @@ export const en: Texts = {
     statuteValue: (place) => `Amounts from the statute of ${place}`,
     noStatuteValue: (place) => `The amounts from the statute of ${place} are not stored here yet.`,
     demoValue: 'Example value of the demonstration – not from the real statute.',
+    demoCounter: 'Example address of the demonstration – not the real one.',
     duration: 'How long it takes',
     deadline: 'Deadline',
     steps: 'What happens',

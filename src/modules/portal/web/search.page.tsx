@@ -69,7 +69,7 @@ function Services({ view, texts }: { readonly view: SearchView; readonly texts: 
       <>
         <Alert kind="info" title={texts.search.none.title(wish)}>
           <p class="kern-body">{texts.search.none.text}</p>
-          <ul class="kern-list">
+          <ul class="kern-list kern-list--bullet">
             {place === undefined ? null : <li><TextLink href={paths.place(place)}>{texts.search.office(place.administration.name)}</TextLink></li>}
             <li>{texts.search.call115}</li>
           </ul>

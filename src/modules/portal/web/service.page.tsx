@@ -81,13 +81,13 @@ function PackageTexts({ locale, texts, view }: { readonly locale: Locale; readon
       <section><h2 class="kern-heading-large">{texts.service.plain}</h2><p class="kern-body">{words.plainLanguage[locale]}</p></section>
       <section>
         <h2 class="kern-heading-large">{texts.service.legalBasis}</h2>
-        <ul class="kern-list">{pkg.legalBasis.map((basis) => <li key={basis.citation}>{basis.citation}</li>)}</ul>
+        <ul class="kern-list kern-list--bullet">{pkg.legalBasis.map((basis) => <li key={basis.citation}>{basis.citation}</li>)}</ul>
       </section>
       <p class="kern-body g-muted">
         {texts.service.checked(formatDay(pkg.checkedAt, locale))}. {texts.service.source}: {texts.service.sourcePackage(pkg.publisher, pkg.version)}.
       </p>
       {pkg.unverified.length === 0 || locale === 'en' ? null : (
-        <details class="g-details"><summary>{texts.service.unverified}</summary><ul class="kern-list">{pkg.unverified.map((fact) => <li key={fact}>{fact}</li>)}</ul></details>
+        <details class="g-details"><summary>{texts.service.unverified}</summary><ul class="kern-list kern-list--bullet">{pkg.unverified.map((fact) => <li key={fact}>{fact}</li>)}</ul></details>
       )}
     </>
   );
@@ -100,7 +100,7 @@ function CatalogueFacts({ texts, view }: { readonly texts: Texts; readonly view:
       {service.legalBasis.length === 0 ? null : (
         <section>
           <h2 class="kern-heading-large">{texts.service.legalBasis}</h2>
-          <ul class="kern-list">{service.legalBasis.map((basis) => <li key={basis} lang="de">{basis}</li>)}</ul>
+          <ul class="kern-list kern-list--bullet">{service.legalBasis.map((basis) => <li key={basis} lang="de">{basis}</li>)}</ul>
         </section>
       )}
       <p class="kern-body g-muted">{texts.service.source}: {texts.service.sourceCatalogue}{service.leikaKey === null ? '' : ` (${service.leikaKey})`}.</p>
@@ -109,5 +109,5 @@ function CatalogueFacts({ texts, view }: { readonly texts: Texts; readonly view:
 }
 
 function Points({ items, locale }: { readonly items: readonly LocalText[]; readonly locale: Locale }) {
-  return <ul class="kern-list">{items.map((item) => <li key={item.de}>{item[locale]}</li>)}</ul>;
+  return <ul class="kern-list kern-list--bullet">{items.map((item) => <li key={item.de}>{item[locale]}</li>)}</ul>;
 }

@@ -22,18 +22,18 @@ export function WhoSection({ locale, competence }: WhoView) {
         <p class="kern-body">{competence.reason[locale]}</p>
         {competence.legalBasis.length === 0 ? null : <p class="kern-body g-muted">{texts.legalBasis}: <span lang="de">{competence.legalBasis.join('; ')}</span></p>}
         {counter === undefined ? <p class="kern-body g-muted">{texts.noCounter}</p> : null}
-        {counter?.demo === true ? <p class="kern-body g-muted">{counter.source}</p> : null}
+        {counter?.demo === true ? <p class="kern-body g-muted">{texts.demoCounter}</p> : null}
       </PlaceCard>
       {competence.known ? null : <Alert kind="info" level={3} title={texts.unknownRule} />}
       {competence.toConfirm.length === 0 ? null : (
         <Alert kind="info" level={3} title={texts.toConfirm}>
-          <ul class="kern-list">{competence.toConfirm.map((note) => <li key={note.de}>{note[locale]}</li>)}</ul>
+          <ul class="kern-list kern-list--bullet">{competence.toConfirm.map((note) => <li key={note.de}>{note[locale]}</li>)}</ul>
         </Alert>
       )}
       {competence.alternatives.length === 0 ? null : (
         <>
           <h3 class="kern-heading-medium">{texts.alternatives}</h3>
-          <ul class="kern-list">{competence.alternatives.map((other) => <li key={other.name}><strong>{other.name}</strong>: {other.when[locale]}</li>)}</ul>
+          <ul class="kern-list kern-list--bullet">{competence.alternatives.map((other) => <li key={other.name}><strong>{other.name}</strong>: {other.when[locale]}</li>)}</ul>
         </>
       )}
     </section>

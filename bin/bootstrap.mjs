@@ -46,7 +46,7 @@ export async function bootstrap(program, needs) {
   if (node === undefined) {
     console.error(`Hinweis: Es läuft das vorhandene Node.js ${process.version}, nicht die festgelegte Version. / Note: running on the present Node.js ${process.version}, not the pinned one.`);
   }
-  run(node || process.execPath, program);
+  run(node, program);
 }
 
 /** True when every package of the lock file that this platform needs lies in node_modules in its version: an install made by hand counts. */
@@ -100,10 +100,16 @@ function pinnedNode() {
   return candidate !== undefined && existsSync(join(modules, candidate)) ? join(modules, candidate) : undefined;
 }
 
-function run(node, program) {
-  // tsx looks for tsconfig.json (JSX!) in the working directory otherwise, and `npx gemeinsam` may be called from anywhere.
-  const environment = Object.assign({}, process.env, { TSX_TSCONFIG_PATH: join(root, 'tsconfig.json') });
-  const parameters = ['--import', pathToFileURL(join(modules, 'tsx/dist/loader.mjs')).href, join(root, program)].concat(process.argv.slice(2));
+function run(pinned, program) {
+  const environment = Object.assign({ NODE_COMPILE_CACHE: join(modules, '.cache/gemeinsam/compiled') }, process.env, {
+    // tsx looks for tsconfig.json (JSX!) in the working directory otherwise, and `npx gemeinsam` may be called from anywhere.
+    TSX_TSCONFIG_PATH: join(root, 'tsconfig.json'),
+  });
+  // Our own loader needs what only the pinned Node is known to have.
+  const loader = pinned === undefined ? join(modules, 'tsx/dist/loader.mjs') : join(root, 'bin/load-typescript.mjs');
+  const options = pinned === undefined ? [] : ['--enable-source-maps'];
+  const parameters = options.concat(['--import', pathToFileURL(loader).href, join(root, program)], process.argv.slice(2));
+  const node = pinned === undefined ? process.execPath : pinned;
   // A session of its own, so that Ctrl-C reaches the program once, through us; and it must not outlive us when we die by kill -9.
   const guard = '/usr/bin/setpriv';
   const guarded = process.platform === 'linux' && existsSync(guard);

@@ -22,7 +22,7 @@ import { createModules, type Modules } from './modules.ts';
 import type { DatabaseDoors } from './open-database.ts';
 import { pageContextOf } from './page-context.ts';
 import { MessagePage } from './pages/message.page.tsx';
-import { platformRoutes } from './platform-routes.ts';
+import { platformRoutes } from './platform-routes.tsx';
 import { createProcesses } from './processes.ts';
 import { refusalText } from './refusal-text.ts';
 import { de } from './texts/de.ts';

@@ -1,6 +1,6 @@
 import type { ApplicationCommands } from '#contracts/applications';
 import type { CaseCommands, CaseDecided } from '#contracts/cases';
-import type { MailboxCommands, MessageNotified, MessageProvided, MessageRetrieved } from '#contracts/mailbox';
+import type { MailboxCommands, MessageProvided } from '#contracts/mailbox';
 import type { Actor } from '#kernel/actor';
 import type { AccountId, TenantId } from '#kernel/ids';
 import type { Process } from '#platform/module';
@@ -25,7 +25,7 @@ export function decisionToMailbox(needs: Needs): Process {
     fact: `mailbox.${fact}`,
     name,
     async handle(said: Fact, once) {
-      const { tenantId, decisionId } = said.payload as unknown as MessageProvided & MessageNotified & MessageRetrieved;
+      const { tenantId, decisionId } = said.payload as unknown as MessageProvided;
       if (decisionId === undefined) return;
       await once(fact, inTenant(tenantId), (unit) => cases.recordProvision(unit, { decisionId, step: fact, at: new Date(String(said.payload['at'])) }));
     },

@@ -30,6 +30,14 @@ export const de = {
     paidSubject: 'Ihre Zahlung ist eingegangen',
     paidBody: (amount: string, reference: string) => `Wir haben Ihre Zahlung über ${amount} zum Antrag ${reference} erhalten. Vielen Dank.`,
   },
+  undelivered: {
+    title: 'Zustellung',
+    lead: 'Nachrichten zwischen den Bereichen der Plattform, die auch nach vielen Versuchen nicht ankamen. Nichts davon ist verloren; spätere Nachrichten desselben Vorgangs warten dahinter.',
+    empty: 'Alles ist zugestellt.',
+    caption: 'Nicht zugestellte Nachrichten, die älteste zuerst',
+    columns: { name: 'Nachricht', said: 'Seit', attempts: 'Versuche', error: 'Letzter Fehler', retry: 'Noch einmal' },
+    retry: 'Noch einmal zustellen',
+  },
   nav: { cases: 'Vorgänge', kasse: 'Kasse', team: 'Team', audit: 'Protokoll', undelivered: 'Zustellung', security: 'Mein Zugang' },
   bookingText: 'Gebühr',
 };

@@ -32,6 +32,14 @@ export const en: Texts = {
     paidSubject: 'Your payment has arrived',
     paidBody: (amount, reference) => `We have received your payment of ${amount} for application ${reference}. Thank you.`,
   },
+  undelivered: {
+    title: 'Deliveries',
+    lead: 'Messages between the rooms of the platform that did not arrive after many attempts. Nothing is lost; later messages of the same case wait behind them.',
+    empty: 'Everything has been delivered.',
+    caption: 'Undelivered messages, oldest first',
+    columns: { name: 'Message', said: 'Since', attempts: 'Attempts', error: 'Last error', retry: 'Retry' },
+    retry: 'Deliver again',
+  },
   nav: { cases: 'Cases', kasse: 'Payments', team: 'Team', audit: 'Audit trail', undelivered: 'Deliveries', security: 'My access' },
   bookingText: 'Fee',
 };

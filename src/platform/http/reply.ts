@@ -9,11 +9,6 @@ export type Reply =
   | { readonly kind: 'problem'; readonly status: number; readonly code: string; readonly detail?: string; readonly faults?: readonly { field: string; message: string }[] }
   | { readonly kind: 'refused'; readonly refusal: Refusal };
 
-/** A page that is already rendered; handlers use `ctx.page`. */
-export function html(body: string, status = 200): Reply {
-  return { kind: 'html', status, body };
-}
-
 /** 303 See Other after a form, or another redirect. `to` is a path of this platform or an allowed counterpart. */
 export function redirect(to: string, status: 303 | 302 | 301 = 303): Reply {
   return { kind: 'redirect', to, status };

@@ -77,9 +77,9 @@ describe('form engine, for any input', () => {
     fc.assert(
       fc.property(fc.oneof(body, validBody), (posted) => {
         const { answers } = readPage(form, 'all', posted, today, {});
-        const shown: FormBody = Object.assign({}, ...questions.map((question) => rawOf(question, { answers })));
+        const shown: FormBody = Object.fromEntries(questions.flatMap((question) => Object.entries(rawOf(question, { answers }))));
         assert.deepEqual(readPage(form, 'all', shown, today, {}).answers, answers);
-        const retyped: FormBody = Object.assign({}, ...questions.map((question) => rawOf(question, { body: posted })));
+        const retyped: FormBody = Object.fromEntries(questions.flatMap((question) => Object.entries(rawOf(question, { body: posted }))));
         assert.deepEqual(readPage(form, 'all', retyped, today, {}), readPage(form, 'all', posted, today, {}));
       }),
       { numRuns: 300 },

@@ -33,13 +33,12 @@ function ofAnswer(question: Question, value: AnswerValue): Record<string, string
   if (isList(value)) return { [id]: [...value] };
   if ('fileIds' in value) return { [`${id}.fileIds`]: [...value.fileIds] };
   const entries = new Map<string, unknown>(Object.entries(value));
-  return Object.assign(
-    {},
-    ...answerParts(question).map((part) => {
+  return Object.fromEntries(
+    answerParts(question).flatMap((part): [string, string][] => {
       const entry = entries.get(part.name);
-      if (entry === undefined) return {};
-      if (part.kind === 'date') return ofDay(`${id}.${part.name}`, String(entry));
-      return { [`${id}.${part.name}`]: typeof entry === 'number' ? germanNumber(entry) : String(entry) };
+      if (entry === undefined) return [];
+      if (part.kind === 'date') return Object.entries(ofDay(`${id}.${part.name}`, String(entry)));
+      return [[`${id}.${part.name}`, typeof entry === 'number' ? germanNumber(entry) : String(entry)]];
     }),
   );
 }

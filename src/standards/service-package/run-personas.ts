@@ -49,7 +49,7 @@ function differencesOf(pkg: ServicePackage, persona: Persona): string[] {
 function pageByPage(pkg: ServicePackage, answers: Answers, today: string): Answers {
   let given: Answers = {};
   for (const page of visiblePages(pkg.form, answers)) {
-    const body = Object.assign({}, ...visibleQuestions(page, answers).map((question) => rawOf(question, { answers })));
+    const body = Object.fromEntries(visibleQuestions(page, answers).flatMap((question) => Object.entries(rawOf(question, { answers }))));
     given = { ...given, ...readPage(pkg.form, page.id, body, today, given).answers };
   }
   return given;

@@ -26,7 +26,7 @@ function askOnClick(box: HTMLElement, ask: (options: unknown) => Promise<object>
   const button = box.querySelector<HTMLButtonElement>('button[type="button"]');
   const field = box.querySelector<HTMLInputElement>('input[name="response"]');
   if (form === null || button === null || field === null) return;
-  button.addEventListener('click', async () => {
+  const answer = async (): Promise<void> => {
     button.disabled = true;
     try {
       field.value = JSON.stringify(await ask(JSON.parse(box.dataset['options'] ?? '{}')));
@@ -35,5 +35,6 @@ function askOnClick(box: HTMLElement, ask: (options: unknown) => Promise<object>
       // Broken off or timed out: the page stays as it is and the person may try again.
       button.disabled = false;
     }
-  });
+  };
+  button.addEventListener('click', () => void answer());
 }

@@ -10,7 +10,7 @@ import type { Keys } from './create-keys.ts';
 export async function confirmRegistration(unit: Unit, keys: Keys, input: { accountId: string; challengeId: string; code: string }): Promise<boolean> {
   if (!(await checkCode(unit, keys, { ...input, purpose: 'confirm' }))) return false;
   const account = await findAccount(unit);
-  if (account?.email == null || !(await insertLogin(unit, keys.emailHash(account.email), input.accountId))) return false;
+  if (account?.email === undefined || account.email === null || !(await insertLogin(unit, keys.emailHash(account.email), input.accountId))) return false;
   await confirmAccount(unit);
   await saveLifetime(unit, input.accountId, endOfLife('full', unit.now));
   unit.audit({ action: 'accounts.confirm', subject: `account:${input.accountId}` });

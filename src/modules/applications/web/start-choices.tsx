@@ -14,7 +14,14 @@ export function StartChoices(props: StartPageProps) {
   // The page comes back in the language it was read in.
   const back = locale === 'en' ? `/en${here}` : here;
   const need = texts.trustNames[props.need];
-  if (state === 'ready') return <Form action={here}><Button>{texts.begin}</Button></Form>;
+  if (state === 'ready') {
+    return (
+      <>
+        <h2 class="kern-heading-large">{texts.readyTitle}</h2>
+        <Form action={here}><Button>{texts.begin}</Button></Form>
+      </>
+    );
+  }
   if (state === 'identityNeeded') {
     return (
       <Alert kind="info" title={texts.trustTitle}>

@@ -4,7 +4,7 @@ import type { Locale } from '#kernel/locale';
 import { formatMoney } from '#kernel/money';
 import { computeFee } from '#standards/fees';
 import { visiblePages } from '#standards/forms';
-import { Alert, DefinitionCard, LinkButton, TextLink } from '#ui/components';
+import { Alert, DefinitionCard, LinkButton, Prose, TextLink } from '#ui/components';
 import { PublicLayout } from '#ui/layout';
 
 import type { Application } from '../domain/application.ts';

@@ -29,7 +29,7 @@ export function TasksPage(props: TasksPageProps) {
   return (
     <PublicLayout title={props.serviceName} robots="noindex" breadcrumbs={[{ label: textsIn(locale).crumbs.mine, href: paths.mine }, { label: props.serviceName }]}>
       <p class="kern-preline">{textsIn(locale).start.forPlace(props.legalEntityName)}</p>
-      <h1 class="kern-heading-x-large">{texts.title(props.serviceName)}</h1>
+      <h1 class="kern-heading-x-large">{props.serviceName}</h1>
       <p class="kern-body">{texts.intro}</p>
       <p class="kern-body"><strong>{texts.done(done, items.length)}</strong></p>
       <TaskList

@@ -1,10 +1,13 @@
 import * as z from 'zod';
 
 import type { Database } from '#platform/db';
-import { anyone, json, redirect, route, type Route } from '#platform/http';
+import { anyone, json, redirect, route, staff, type Route } from '#platform/http';
+import { listDeadFacts, retryDeadFact } from '#platform/outbox';
 
 import type { DatabaseDoors } from './open-database.ts';
+import { deskNav } from './desk-nav.ts';
 import type { Modules } from './modules.ts';
+import { UndeliveredPage } from './pages/undelivered.page.tsx';
 
 /** Health, robots and sitemap: addresses that belong to no room. */
 export function platformRoutes({ database, modules, doors }: { database: Database; modules: Modules; doors: DatabaseDoors }): Route[] {
@@ -21,6 +24,29 @@ export function platformRoutes({ database, modules, doors }: { database: Databas
           'select count(*) filter (where dead_at is null)::int as waiting, count(*) filter (where dead_at is not null)::int as dead from platform.outbox where delivered_at is null',
         )).rows;
         return json({ status: 'ok', startedAt, database: { kind: doors.kind, version: doors.version }, outbox: facts, places: modules.competence.listPlaces().length });
+      },
+    }),
+    route({
+      method: 'GET',
+      path: '/verwaltung/zustellung',
+      permission: staff('provider'),
+      audit: 'none: ids and error texts of the machinery, nothing personal',
+      async handler(ctx) {
+        const facts = await listDeadFacts(database.pool);
+        return ctx.page(<UndeliveredPage locale={ctx.locale} nav={deskNav(ctx.locale, ctx.actor.kind === 'staff' ? ctx.actor.roles : [])} facts={facts} />);
+      },
+    }),
+    route({
+      method: 'POST',
+      path: '/verwaltung/zustellung/:id',
+      permission: staff('provider'),
+      audit: 'platform.retryFact',
+      params: z.object({ id: z.coerce.number().int().positive() }),
+      async handler(ctx) {
+        const { id } = ctx.input.params;
+        await ctx.unit((unit) => Promise.resolve(unit.audit({ action: 'platform.retryFact', subject: `fact:${id}` })));
+        await retryDeadFact(database.pool, id);
+        return redirect('/verwaltung/zustellung');
       },
     }),
     route({ method: 'GET', path: '/arbeitsplatz', permission: anyone, audit: 'none: leads on', query: z.unknown(), handler: () => redirect('/verwaltung') }),

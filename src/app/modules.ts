@@ -1,5 +1,4 @@
 import type { CaseCommands } from '#contracts/cases';
-import type { ApplicationCommands } from '#contracts/applications';
 import type { MailboxCommands } from '#contracts/mailbox';
 import type { PaymentsCommands, PaymentsQueries } from '#contracts/payments';
 import type { Sessions } from '#platform/auth';
@@ -11,7 +10,7 @@ import type { RawMount, Route } from '#platform/http';
 import type { Mail } from '#platform/mail';
 import type { Module } from '#platform/module';
 import { createAccounts } from '#modules/accounts';
-import { createApplications } from '#modules/applications';
+import { createApplications, type ApplicationsApi } from '#modules/applications';
 import { createCases } from '#modules/cases';
 import { createCompetence, type CompetenceApi } from '#modules/competence';
 import { createMailbox } from '#modules/mailbox';
@@ -38,7 +37,7 @@ export interface Modules {
   readonly all: readonly Module[];
   readonly competence: CompetenceApi;
   readonly packages: PackagesApi;
-  readonly applications: ApplicationCommands;
+  readonly applications: ApplicationsApi;
   readonly cases: CaseCommands;
   readonly mailbox: MailboxCommands;
   readonly payments: PaymentsCommands & PaymentsQueries;

@@ -10,13 +10,6 @@ export type StaffId = Branded<string, 'StaffId'>;
 export type CaseId = Branded<string, 'CaseId'>;
 export type ApplicationId = Branded<string, 'ApplicationId'>;
 
-const uuidPattern = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-
-/** True for a lower-case UUID of any version. */
-export function isUuid(value: string): boolean {
-  return uuidPattern.test(value);
-}
-
 /**
  * A UUID version 7 (RFC 9562 § 5.7): sorts by time, so that new rows land at the end of an index.
  * `atMs` is milliseconds since 1970.

@@ -1,8 +1,6 @@
 /** Languages of every page and message; German is the first. */
 export type Locale = 'de' | 'en';
 
-export const locales: readonly Locale[] = ['de', 'en'];
-
 /** A text in both languages, as it stands in service packages and other editorial content. */
 export interface LocalText {
   readonly de: string;

@@ -48,6 +48,11 @@ export async function saveThrottle(unit: Unit, keyHash: Buffer, state: Throttle)
     on conflict (key_hash) do update set failures = excluded.failures, last_at = excluded.last_at, blocked_until = excluded.blocked_until`);
 }
 
+/** Takes tries back that turned out right, so that many people behind one connection do not block each other. */
+export async function forgiveThrottle(unit: Unit, keyHash: Buffer, tries: number): Promise<void> {
+  await unit.run(sql`update accounts.throttle set failures = greatest(failures - ${tries}, 0) where key_hash = ${keyHash}`);
+}
+
 export async function deleteThrottle(unit: Unit, keyHash: Buffer): Promise<void> {
   await unit.run(sql`delete from accounts.throttle where key_hash = ${keyHash}`);
 }

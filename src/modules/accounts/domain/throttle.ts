@@ -6,8 +6,8 @@ export interface Throttle {
 }
 
 const forgetAfterMs = 60 * 60_000;
-/** Tries that cost nothing; a connection is shared by a household or an office, so it gets more. */
-const freeTries = { account: 5, address: 30 } as const;
+/** Tries that cost nothing; a connection is shared by a household, a library or an office, so it gets more. */
+const freeTries = { account: 5, address: 60 } as const;
 const longestMs = 15 * 60_000;
 
 /** The state after one more try, or the moment until which no try is taken. Every try counts beforehand; success clears the count. */

@@ -14,6 +14,9 @@ export interface Page {
 /** A browser without JavaScript: cookies by path, redirects, forms with their hidden fields. */
 export function aBrowser(origin: string) {
   const cookies = new Map<string, Cookie>();
+  const visited: string[] = [];
+  // Each browser sits at a connection of its own.
+  const connection = Array.from({ length: 3 }, () => Math.floor(Math.random() * 254) + 1).join('.');
   let page: Page = { status: 0, url: new URL(origin), text: '' };
 
   function remember(response: Response, url: URL): void {
@@ -28,15 +31,16 @@ export function aBrowser(origin: string) {
     }
   }
 
-  async function send(address: string, form?: URLSearchParams): Promise<Page> {
-    let url = new URL(address, page.url);
+  async function send(target: string, form?: URLSearchParams): Promise<Page> {
+    let url = new URL(target, page.url);
     let body = form;
     for (let hop = 0; hop < 12; hop += 1) {
+      visited.push(url.href);
       const sent = [...cookies.values()].filter(({ path }) => url.pathname === path || url.pathname.startsWith(path.endsWith('/') ? path : `${path}/`));
       const response = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         redirect: 'manual',
-        headers: { cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
+        headers: { 'x-forwarded-for': `10.${connection}`, cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
         ...(body === undefined ? {} : { body }),
       });
       remember(response, url);
@@ -58,13 +62,15 @@ export function aBrowser(origin: string) {
 
   return {
     cookies,
+    /** Every address that was asked for, redirects included. */
+    visited,
     get page() {
       return page;
     },
     visit: (address: string) => send(address),
-    /** Sends the form of the page whose action begins like this, with its hidden fields and these values. */
+    /** Sends the form of the page whose action begins like this, with its hidden fields and these values; forms only a script can send are passed over. */
     submit(action: string, values: Readonly<Record<string, string>> = {}) {
-      const form = [...page.text.matchAll(/<form\b[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].find(([, target = '']) => target.replaceAll('&amp;', '&').startsWith(action));
+      const form = [...page.text.matchAll(/<form\b[^>]*action="([^"]*)"[^>]*>([\s\S]*?)<\/form>/g)].find(([, to = '', inner = '']) => to.replaceAll('&amp;', '&').startsWith(action) && !inner.includes('name="response"'));
       if (form === undefined) throw new Error(`no form ${action} at ${page.url.pathname} (${page.status}): ${page.text.slice(0, 300)}`);
       const fields = new URLSearchParams();
       for (const [input] of (form[2] ?? '').matchAll(/<input\b[^>]*type="hidden"[^>]*>/g)) {

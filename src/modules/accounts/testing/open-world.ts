@@ -45,7 +45,7 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
     routes: accounts.routes,
     mounts: accounts.api.mounts,
     log: createLog('silent'),
-    trustProxy: false,
+    trustProxy: true,
     inUnit: database.inUnit,
     sessions,
     files: { put: () => Promise.reject(new Error('no files here')), putBytes: () => Promise.reject(new Error('no files here')), read: () => Promise.reject(new Error('no files here')), delete: () => Promise.resolve() } as never,
@@ -65,15 +65,18 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
   });
   await http.listen(port, '127.0.0.1');
   const queue = new pg.Pool({ ...database.owner, max: 3 });
+  queue.on('error', () => undefined);
+  queue.on('connect', (client) => client.on('error', () => undefined));
   const jobs = await startJobs({ pool: queue, jobs: accounts.jobs, run: { unit: (actor, work) => database.inUnit(actor, work, new Date(Date.now() + shiftMs)) }, onError: (error, job) => console.error(job, error) });
   return {
     publicUrl, secret, database, api: accounts.api, mails,
     async mailTo(address, after = 0) {
-      for (;;) {
+      for (let look = 0; look < 1_000; look += 1) {
         const found = mails.slice(after).find((message) => message.to === address);
         if (found !== undefined) return found;
         await new Promise((resolve) => setTimeout(resolve, 20));
       }
+      throw new Error(`no mail came to ${address}`);
     },
     advance(minutes) {
       shiftMs += minutes * 60_000;

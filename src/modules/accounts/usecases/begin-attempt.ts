@@ -1,7 +1,7 @@
 import { ok, refuse, type Result } from '#kernel/result';
 import type { Unit } from '#kernel/unit';
 
-import { deleteThrottle, findThrottle, saveThrottle } from '../data/look-ups.ts';
+import { deleteThrottle, findThrottle, forgiveThrottle, saveThrottle } from '../data/look-ups.ts';
 import { tooManyAttempts } from '../domain/refusals.ts';
 import { nextThrottle } from '../domain/throttle.ts';
 import type { Keys } from './create-keys.ts';
@@ -28,7 +28,8 @@ export async function beginAttempt(unit: Unit, keys: Keys, who: AttemptKeys): Pr
   return ok(undefined);
 }
 
-/** Forgets the failed tries of an account after it got in; those of the connection fade by themselves. */
-export async function endAttempts(unit: Unit, keys: Keys, account: string): Promise<void> {
-  await deleteThrottle(unit, keys.hash('throttle.account', account));
+/** Forgets the tries of an account after it got in, and takes back this one of the connection; wrong ones there fade by themselves. */
+export async function endAttempts(unit: Unit, keys: Keys, who: AttemptKeys): Promise<void> {
+  await deleteThrottle(unit, keys.hash('throttle.account', who.account));
+  await forgiveThrottle(unit, keys.hash('throttle.address', who.address), 1);
 }

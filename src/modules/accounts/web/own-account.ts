@@ -19,10 +19,11 @@ export async function ownerOf(ctx: RequestContext): Promise<Account> {
 /** Checks the password of the session's own account; tries are counted as at sign-in. */
 export async function passwordHolds(edge: Edge, ctx: RequestContext, account: Account, password: string): Promise<Result<boolean, Refusal>> {
   const key = `confirm:${account.accountId}`;
-  const attempt = await ctx.unitAs({ kind: 'nobody' }, (unit) => beginAttempt(unit, edge.keys, { account: key, address: addressOf(ctx) }));
+  const who = { account: key, address: addressOf(ctx) };
+  const attempt = await ctx.unitAs({ kind: 'nobody' }, (unit) => beginAttempt(unit, edge.keys, who));
   if (!attempt.ok) return attempt;
   const right = await passwordMatches(password, account.passwordHash ?? undefined);
-  if (right) await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, edge.keys, key));
+  if (right) await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, edge.keys, who));
   return ok(right);
 }
 

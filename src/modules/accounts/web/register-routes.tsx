@@ -9,7 +9,7 @@ import { passwordFault } from '../domain/password-fault.ts';
 import { flowExpired, wrongCode } from '../domain/refusals.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { asPerson } from '../usecases/as-person.ts';
-import { beginAttempt } from '../usecases/begin-attempt.ts';
+import { beginAttempt, endAttempts } from '../usecases/begin-attempt.ts';
 import { confirmRegistration } from '../usecases/confirm-registration.ts';
 import { findByEmail } from '../usecases/find-login.ts';
 import { registerAccount, remindOfAccount } from '../usecases/register-account.ts';
@@ -84,6 +84,7 @@ export function registerRoutes(edge: Edge): Route[] {
     if (!attempt.ok) return showCode(ctx, refusalErrors(texts, attempt.refusal), attempt.refusal.status);
     const confirmed = await ctx.unitAs(asPerson(stage.accountId), (unit) => confirmRegistration(unit, keys, { ...stage, code: form.value.code }));
     if (!confirmed) return showCode(ctx, refusalErrors(texts, wrongCode, 'code'), wrongCode.status);
+    await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, keys, { account: 'register', address: addressOf(ctx) }));
     return finishFlow(edge, ctx, stage.uid, stage.accountId, 'registration');
   }
 

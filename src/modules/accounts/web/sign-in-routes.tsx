@@ -89,7 +89,7 @@ export function signInRoutes(edge: Edge): Route[] {
     const account = await ctx.unitAs(asPerson(stage.accountId), getAccount);
     if (account.ok && account.value.email !== null) {
       const { email } = account.value;
-      await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, keys, normalEmail(email)));
+      await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, keys, { account: normalEmail(email), address: addressOf(ctx) }));
     }
     return finishFlow(edge, ctx, uid, stage.accountId, 'password');
   }
@@ -103,13 +103,12 @@ export function signInRoutes(edge: Edge): Route[] {
     const form = readForm(PasskeyForm, ctx.form);
     const answer = form.ok ? parseAnswer(form.value.response) : undefined;
     if (answer === undefined || asked === undefined) return fail();
-    const attempt = await ctx.unitAs({ kind: 'nobody' }, (unit) => beginAttempt(unit, keys, { account: `passkey:${answer.id}`, address: addressOf(ctx) }));
-    if (!attempt.ok) return showSignIn(ctx, uid, '', refusalErrors(texts, attempt.refusal), attempt.refusal.status);
     const accountId = await ctx.unitAs({ kind: 'nobody' }, (unit) => findByPasskey(unit, keys, answer.id));
+    const attempt = await ctx.unitAs({ kind: 'nobody' }, (unit) => beginAttempt(unit, keys, { account: accountId ?? `passkey:${answer.id}`, address: addressOf(ctx) }));
+    if (!attempt.ok) return showSignIn(ctx, uid, '', refusalErrors(texts, attempt.refusal), attempt.refusal.status);
     if (accountId === undefined) return fail();
     const checked = await ctx.unitAs(asPerson(accountId), (unit) => checkPasskey(unit, keys, edge.party, { question: asked.question, response: answer }));
     if (!checked.ok) return fail();
-    await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, keys, `passkey:${answer.id}`));
     return finishFlow(edge, ctx, uid, accountId, 'passkey');
   }
 

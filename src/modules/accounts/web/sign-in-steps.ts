@@ -11,7 +11,7 @@ import type { SignInInProgress } from '../providers/openid-provider.ts';
 import { asPerson } from '../usecases/as-person.ts';
 import { endAttempts } from '../usecases/begin-attempt.ts';
 import { recordSignIn } from '../usecases/record-sign-in.ts';
-import type { Edge } from './edge.ts';
+import { addressOf, type Edge } from './edge.ts';
 
 /** Begins a sign-in in this browser: checks into a sealed cookie, then to the provider. */
 export async function beginFlow(edge: Edge, ctx: RequestContext, screen: 'signIn' | 'register'): Promise<Reply> {
@@ -34,7 +34,7 @@ export async function findOwnFlow(edge: Edge, ctx: RequestContext, uid: string):
 export async function finishFlow(edge: Edge, ctx: RequestContext, uid: string, accountId: string, by: 'password' | 'passkey' | 'registration'): Promise<Reply> {
   const flow = await findOwnFlow(edge, ctx, uid);
   if (flow === undefined) return refused(flowExpired);
-  await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, edge.keys, accountId));
+  await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, edge.keys, { account: accountId, address: addressOf(ctx) }));
   await ctx.unitAs(asPerson(accountId), (unit) => recordSignIn(unit, accountId, by));
   edge.cookies.stage.clear(ctx);
   return redirect(await flow.inProgress.finish({ accountId, amr: by === 'passkey' ? ['hwk', 'user', 'mfa'] : ['pwd', 'otp', 'mfa'] }));

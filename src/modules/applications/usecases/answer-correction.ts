@@ -1,5 +1,5 @@
 import { dayInGermany } from '#kernel/dates';
-import { ok, refuse, type Result } from '#kernel/result';
+import { ok, type Result } from '#kernel/result';
 import type { Unit } from '#kernel/unit';
 import { readPage, type Answers, type FieldError, type FormBody } from '#standards/forms';
 

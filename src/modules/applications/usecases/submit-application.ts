@@ -63,7 +63,7 @@ export async function submitApplication(
     fee: feeOf(unit, application, review),
   };
   const { administration, legalEntity } = competence;
-  await markSubmitted(unit, {
+  const fresh = await markSubmitted(unit, {
     id: application.id,
     statusChangeId: unit.newId(),
     answers: review.answers,
@@ -75,6 +75,7 @@ export async function submitApplication(
     administrationName: administration.name,
     legalEntityName: legalEntity.name,
   });
+  if (!fresh) throw new Error(`application ${application.id} was submitted by somebody else while it was locked`);
   unit.say({
     name: 'applications.submitted',
     stream: application.id,

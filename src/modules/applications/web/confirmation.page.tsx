@@ -39,7 +39,7 @@ export function ConfirmationPage({ locale, application, pkg, guest }: Confirmati
         </Alert>
       ) : null}
       <h2 class="kern-heading-large">{texts.next}</h2>
-      <ol class="kern-list kern-list--bullet">
+      <ol class="kern-list kern-list--number">
         {texts.nextSteps(application.administrationName).map((step) => <li key={step}>{step}</li>)}
       </ol>
       <p class="kern-body">{texts.expected(pkg.texts.processingTime[locale])}</p>

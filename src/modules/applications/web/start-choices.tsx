@@ -3,7 +3,7 @@ import { EmailField } from '#ui/fields';
 
 import { textsIn } from '../texts/texts-in.ts';
 import { paths } from './paths.ts';
-import type { StartPageProps } from './start.page.tsx';
+import type { StartPageProps } from './start-page-props.ts';
 
 /** The ways to begin, as far as this person may. */
 export function StartChoices(props: StartPageProps) {

@@ -13,7 +13,8 @@ import { listApplications } from '../usecases/list-applications.ts';
 import type { ApplicationsNeeds } from '../usecases/needs.ts';
 import { startDraft } from '../usecases/start-draft.ts';
 import { paths } from './paths.ts';
-import { StartPage, type StartState } from './start.page.tsx';
+import type { StartState } from './start-page-props.ts';
+import { StartPage } from './start.page.tsx';
 
 const Params = z.object({ slug: z.string().max(120), ags: z.string().regex(/^\d{8}$/) });
 const Email = z.union([z.literal(''), z.email().max(254)]);

@@ -1,32 +1,17 @@
-import type { TrustLevel } from '#kernel/actor';
 import { formatDay, formatMoment } from '#kernel/dates';
 import type { Locale } from '#kernel/locale';
 import { formatMoney } from '#kernel/money';
 import { computeFee } from '#standards/fees';
 import { visiblePages } from '#standards/forms';
-import { Alert, DefinitionCard, LinkButton, Prose, TextLink } from '#ui/components';
+import { Alert, DefinitionCard, LinkButton, TextLink } from '#ui/components';
 import { PublicLayout } from '#ui/layout';
 
-import type { Application } from '../domain/application.ts';
 import type { ApplicationPlan } from '../domain/plan-application.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { paths } from './paths.ts';
 import { PrivacyNotice } from './privacy-notice.tsx';
 import { StartChoices } from './start-choices.tsx';
-
-/** How the person at the screen may go on. */
-export type StartState = 'nobody' | 'guestNotAllowed' | 'identityNeeded' | 'ready';
-
-/** What stands before an application. */
-export interface StartPageProps {
-  readonly locale: Locale;
-  readonly plan: ApplicationPlan;
-  readonly state: StartState;
-  readonly need: TrustLevel;
-  readonly draft: Application | undefined;
-  readonly emailError: string | undefined;
-  readonly email: string;
-}
+import type { StartPageProps } from './start-page-props.ts';
 
 /** What it is, what it costs, who decides, what happens with the data; and the ways to begin. */
 export function StartPage(props: StartPageProps) {

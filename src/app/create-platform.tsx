@@ -62,7 +62,10 @@ export async function prepareSchema(doors: DatabaseDoors, folders: Parameters<ty
 
 /** Config → database → modules → pages and background work. The schema must be prepared. */
 export async function createPlatform({ config, doors, log, role, now = () => new Date() }: PlatformParts): Promise<Platform> {
-  const database = createDatabase(doors.app, (error) => log.warn({ err: error }, 'database connection lost'));
+  let closing = false;
+  // While everything shuts down, a connection that ends is no news.
+  const lost = (error: Error): void => void (closing || log.warn({ err: error }, 'database connection lost'));
+  const database = createDatabase(doors.app, lost);
   const sessions = createSessions(database.pool);
   const files = await createFiles(join(config.dataDir, 'files'), createScanner(config.clamd));
   const mail = createMail(config.mail);
@@ -122,7 +125,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
       onError: (error, fact) => log.error({ err: error, fact }, 'fact was not delivered; it will be tried again'),
     });
     const queuePool = new pg.Pool({ ...doors.owner, max: 5 });
-    queuePool.on('error', (error) => log.warn({ err: error }, 'queue connection lost'));
+    queuePool.on('error', lost);
     queuePool.on('connect', (client) => client.on('error', () => undefined));
     const runner = await startJobs({
       pool: queuePool,
@@ -147,6 +150,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
     },
     listen: () => (http === undefined ? Promise.resolve('worker') : http.listen(config.port, config.host)),
     async close() {
+      closing = true;
       await http?.close();
       await jobs?.stop();
       await relay?.stop();

@@ -34,12 +34,11 @@ export async function launch(config: Config, options: LaunchOptions): Promise<Ru
     const platform = await createPlatform({ config, doors, log, role: options.role });
     try {
       if (options.seed !== false) await seedReference(platform.database, platform.modules, { demo: config.demo, germany: options.germany }, announce);
-      await platform.modules.warm();
       if (options.demoFolder !== undefined) {
         announce('demo');
         await seedDemo(platform.database, platform.modules, options.demoFolder);
-        await platform.modules.warm();
       }
+      await platform.modules.warm();
       await platform.listen();
       return {
         address: config.publicUrl,

@@ -15,6 +15,7 @@ import type { Modules } from './modules.ts';
  * Repeated, it changes nothing. Writes the file from which the demo authenticator shows codes.
  */
 export async function seedDemo(database: Database, modules: Modules, demoFolder: string): Promise<void> {
+  await database.inUnit({ kind: 'nobody' }, (unit) => modules.packages.warm(unit));
   for (const { packageId, perPlace } of demoOverlays.values) {
     for (const [ags, feeValues] of Object.entries(perPlace)) {
       const actor: Actor = { kind: 'process', name: 'seed' };

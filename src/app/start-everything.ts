@@ -22,9 +22,15 @@ export async function startEverything(environment: NodeJS.ProcessEnv): Promise<v
   const counterparts = startCounterparts(environment, demoFolder, basics.publicUrl);
   const stopped = stopSignal();
   try {
-    const { mailUrl, smtpUrl, paymentUrl, identityUrl } = await counterparts.ready;
+    const expected = expectedCounterparts(environment, basics.port);
+    const { mailUrl, smtpUrl, paymentUrl, identityUrl } = expected;
     const config = readConfig({ ...environment, GEMEINSAM_DEMO: '1', MAIL_URL: smtpUrl, PAYMENT_URL: paymentUrl, IDENTITY_URL: identityUrl });
-    const running = await launch(config, { role: 'all', demoFolder, germany: false });
+    // Both at once: the counterparts start while the database does. Whichever fails first ends the start.
+    const launching = launch(config, { role: 'all', demoFolder, germany: false });
+    launching.catch(() => undefined);
+    await Promise.race([counterparts.ready, launching]);
+    await counterparts.ready;
+    const running = await launching;
     process.stdout.write(welcome(running.address, mailUrl, paymentUrl, identityUrl, Date.now() - began));
     await stopped;
     process.stdout.write('\n· Gemeinsam wird beendet (shutting down)\n');
@@ -32,6 +38,17 @@ export async function startEverything(environment: NodeJS.ProcessEnv): Promise<v
   } finally {
     counterparts.child.kill('SIGTERM');
   }
+}
+
+/** Where the counterparts will be: the ports after the platform's own unless `DEMO_…_PORT` says otherwise (demo/settings.ts). */
+function expectedCounterparts(environment: NodeJS.ProcessEnv, port: number): Omit<z.infer<typeof Ready>, 'ready'> {
+  const at = (name: string, offset: number) => environment[`DEMO_${name}_PORT`] ?? String(port + offset);
+  return {
+    mailUrl: `http://localhost:${at('MAIL', 1)}`,
+    paymentUrl: `http://localhost:${at('PAYMENT', 2)}`,
+    identityUrl: `http://localhost:${at('IDENTITY', 3)}`,
+    smtpUrl: `smtp://${environment['HOST'] ?? '127.0.0.1'}:${at('SMTP', 4)}`,
+  };
 }
 
 function startCounterparts(environment: NodeJS.ProcessEnv, demoFolder: string, publicUrl: string): { child: ChildProcess; ready: Promise<z.infer<typeof Ready>> } {

@@ -1,4 +1,7 @@
 import { startEverything } from '../app/start-everything.ts';
 
 // `npm start`: the platform with its demo world and demo counterparts.
-await startEverything(process.env);
+await startEverything(process.env).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});

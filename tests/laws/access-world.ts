@@ -131,7 +131,7 @@ async function tellStory(test: TestPlatform): Promise<AccessWorld> {
     ...test,
     actors,
     ids,
-    marks: ['Lawmark', 'lawmark@example.org', receipt.reference, await one('select kassenzeichen as id from payments.claim'), ...Object.values(ids)],
+    marks: ['Lawmark', 'lawmark@example.org', receipt.reference, await one('select kassenzeichen as id from payments.claim'), await one("select regexp_replace(kassenzeichen, '(\\d{4})(?=\\d)', '\\1 ', 'g') as id from payments.claim"), ...Object.values(ids)],
     fingerprint: () => fingerprintOf(owner, tenantA, accountA),
     async close() {
       await owner.end();

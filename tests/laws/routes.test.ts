@@ -129,7 +129,7 @@ describe('every route', () => {
 });
 
 describe('access', () => {
-  it('is refused to nobody, to somebody else, to the wrong role and to another administration, on every route, and changes nothing', async () => {
+  it('is refused to nobody, to somebody else, to the wrong role and to another administration, on every route, and changes nothing', async (test) => {
     const before = await world.fingerprint();
     const counts = { routes: 0, requests: 0, 'sign in first': 0, 'wrong role': 0, 'not theirs': 0, 'open to all': 0 };
     const breaches: string[] = [];
@@ -162,7 +162,7 @@ describe('access', () => {
         } else counts['open to all'] += 1;
       }
     }
-    console.log(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
+    test.diagnostic(Object.entries(counts).map(([what, count]) => `${count} ${what}`).join(', '));
     assert.ok(counts['not theirs'] >= 50 && counts['wrong role'] >= 50 && counts['sign in first'] >= 200, 'the matrix is too small to prove anything');
     assert.deepEqual(breaches, []);
     assert.deepEqual(await world.fingerprint(), before, 'rows of A have changed');

@@ -112,6 +112,12 @@ export function startRelay(needs: RelayNeeds): Relay {
     return done.length;
   }
 
+  /** The connection that held the lock broke: somebody else may lead, or we again with a new one. */
+  function loseLead(): void {
+    leader?.release(true);
+    leader = undefined;
+  }
+
   async function lead(): Promise<boolean> {
     if (leader !== undefined) return true;
     const client = await pool.connect();
@@ -121,10 +127,7 @@ export function startRelay(needs: RelayNeeds): Relay {
       return false;
     }
     leader = client;
-    client.once('error', () => {
-      leader = undefined;
-      client.release(true);
-    });
+    client.on('error', loseLead);
     return true;
   }
 
@@ -169,10 +172,8 @@ export function startRelay(needs: RelayNeeds): Relay {
       running = false;
       wakeUp?.();
       await loop;
-      if (leader !== undefined) {
-        await leader.query('select pg_advisory_unlock($1)', [leaderKey]).catch(() => undefined);
-        leader.release();
-      }
+      // Ending the connection frees the lock; the pool must not lend it to anybody with the lock still held.
+      loseLead();
     },
   };
 }

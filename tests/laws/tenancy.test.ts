@@ -6,7 +6,7 @@ import pg from 'pg';
 
 import type { Actor } from '#kernel/actor';
 import type { TenantId } from '#kernel/ids';
-import { migrate, prepareRoles } from '#platform/db';
+import { createDatabase, migrate, prepareRoles } from '#platform/db';
 import { installQueue } from '#platform/jobs';
 import { migrationFolders, openTestDatabase, type TestDatabase } from '#testing/database';
 
@@ -138,7 +138,7 @@ describe('the law finds', () => {
 });
 
 describe('a server of one’s own', () => {
-  it('can be prepared and migrated twice by an owner that is no superuser and may only create roles', async () => {
+  it('can be prepared and migrated twice, and worked on, by an owner that is no superuser and may only create roles', async () => {
     const database = await openTestDatabase();
     const superuser = new pg.Client(database.owner);
     await superuser.connect();
@@ -158,6 +158,18 @@ describe('a server of one’s own', () => {
         const applied = await migrate(owner, migrationFolders());
         assert.equal(applied.length > 0, round === 1);
       }
+      // Forced row-level security holds for such an owner as well, also inside the functions that run with its rights.
+      const { host, port } = database.pool.options;
+      const work = createDatabase({ host, port, user: 'gemeinsam_app', password: appPassword, database: name } as pg.PoolConfig, () => undefined, 2);
+      const tenant: Actor = { kind: 'process', name: 'law', tenantId: randomUUID() as TenantId };
+      await work.inUnit(tenant, (unit) => {
+        unit.audit({ action: 'law.work', subject: 'law:1' });
+        unit.enqueue({ name: 'law.nothing', payload: {} });
+        return Promise.resolve();
+      });
+      const seen = await work.inUnit(tenant, (unit) => unit.find<{ n: number }>({ name: 'law_audit', text: 'select count(*)::int as n from platform.audit_entry', values: [] }));
+      await work.close();
+      assert.deepEqual(seen, { n: 1 });
     } finally {
       await superuser.query(`drop database if exists ${name} with (force)`);
       await superuser.query(`drop owned by ${name}`).catch(() => undefined);

@@ -139,6 +139,10 @@ export async function openBrowser(options: BrowserOptions): Promise<Visitor> {
     viewport: { width: options.width, height: 900 }, javaScriptEnabled: options.javaScript, colorScheme: options.theme ?? 'light', deviceScaleFactor: options.deviceScaleFactor ?? 1, locale: 'de-DE',
   });
   const page = await context.newPage();
+  // Where scripts are off axe cannot wait for its own promises; a twin shows the same page, without its script, to axe.
+  const twin = options.javaScript ? undefined : await (await (await browser).newContext({
+    viewport: { width: options.width, height: 900 }, colorScheme: options.theme ?? 'light', deviceScaleFactor: options.deviceScaleFactor ?? 1,
+  })).newPage();
   const findings: string[] = [];
   let expected = 200;
   page.on('response', (response) => {
@@ -154,7 +158,8 @@ export async function openBrowser(options: BrowserOptions): Promise<Visitor> {
 
   const where = (): string => `${page.url()} (${options.width} px, JavaScript ${options.javaScript ? 'on' : 'off'}${options.theme === 'dark' ? ', dark' : ''})`;
   async function inspect(): Promise<void> {
-    findings.push(...(await faultsOf(page, page.url().startsWith(origin))).map((fault) => `${where()}: ${fault}`));
+    if (twin !== undefined) await mirror(page, twin);
+    findings.push(...(await faultsOf(twin ?? page, page.url().startsWith(origin))).map((fault) => `${where()}: ${fault}`));
   }
   return {
     page,
@@ -180,9 +185,18 @@ export async function openBrowser(options: BrowserOptions): Promise<Visitor> {
       return (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     },
     async close() {
+      await twin?.context().close();
       await context.close();
     },
   };
+}
+
+async function mirror(page: Page, twin: Page): Promise<void> {
+  const body = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
+  await twin.unroute('**/*');
+  await twin.route((url) => url.href === page.url().replace(/#.*$/, ''), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 });
+  await twin.goto('about:blank');
+  await twin.goto(page.url(), { waitUntil: 'load' });
 }
 
 /** What is wrong with the page as it stands: barriers, sideways scroll, language. Foreign pages (demo counterparts) are only read by axe. */
@@ -230,7 +244,7 @@ export async function totpCode(email: string): Promise<string> {
 const Mails = z.object({ items: z.array(z.object({ at: z.string(), subject: z.string(), text: z.string() })) });
 export type Mail = z.infer<typeof Mails>['items'][number];
 
-/** Mails to one address, newest first; waits until there are `atLeast` and one of them fits. */
+/** Mails to one address that fit, newest first; waits until there is one. */
 export async function mailsTo(address: string, fits: (mail: Mail) => boolean = () => true): Promise<Mail[]> {
   const { mailUrl } = await startWorld();
   return eventually(`a mail to ${address}`, async () => {

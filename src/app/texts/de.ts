@@ -23,7 +23,7 @@ export const de = {
   },
   decision: {
     subject: (subject: string) => subject,
-    body: (reference: string) => `zu Ihrem Antrag mit der Nummer ${reference} ist entschieden. Den Bescheid finden Sie als Dokument bei dieser Nachricht. Bitte beachten Sie die Fristen, die dort genannt sind.`,
+    body: (reference: string) => `Über Ihren Antrag mit der Nummer ${reference} ist entschieden. Den Bescheid finden Sie als Dokument bei dieser Nachricht. Bitte beachten Sie die Fristen, die dort genannt sind.`,
     pay: (amount: string) => `Gebühr bezahlen (${amount})`,
   },
   payment: {

@@ -25,7 +25,7 @@ export const en: Texts = {
   },
   decision: {
     subject: (subject) => subject,
-    body: (reference) => `your application with the number ${reference} has been decided. The decision is attached to this message. Please note the deadlines it states.`,
+    body: (reference) => `Your application with the number ${reference} has been decided. The decision is attached to this message. Please note the deadlines it states.`,
     pay: (amount) => `Pay the fee (${amount})`,
   },
   payment: {

@@ -54,7 +54,7 @@ export const de = {
     year: 'Jahr',
     choose: 'Bitte auswählen',
     euro: 'Euro',
-    maxCharacters: (count: number) => `Höchstens ${count} Zeichen.`,
+    maxCharacters: (count: number) => `Höchstens ${count.toLocaleString('de-DE')} Zeichen.`,
     existingFiles: 'Bereits hochgeladen',
     removeFile: 'Entfernen',
     chooseFile: 'Datei auswählen',

@@ -81,7 +81,8 @@ export async function decideCase(unit: Unit, needs: Needs, input: DecideCase): P
     title: composed.value.title,
     reasons: input.reasons,
     feeCents: input.fee,
-    claimId: input.fee > 0 ? unit.newId() : null,
+    // A tax assessed by notice is collected by the tax office's own accounts; only fees of the decision become a claim here.
+    claimId: input.fee > 0 && pkg?.fee.when === 'withDecision' ? unit.newId() : null,
     regime: pkg?.procedure.regime ?? 'VwVfG',
     withRemedy: composed.value.remedy !== undefined,
     decidedBy: actor.displayName,

@@ -56,7 +56,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     if (!loaded.ok) return loaded.reply;
     const { view, pkg } = loaded;
     const overlay = needs.packages.effective(view.file.packageId, view.file.ags, view.file.packageVersion);
-    const fee = pkg.fee.when === 'withDecision' ? computeFee(pkg.fee.rule, view.file.answers as Answers, overlay?.feeValues ?? {}) : undefined;
+    const fee = pkg.fee.when !== 'beforeSubmission' ? computeFee(pkg.fee.rule, view.file.answers as Answers, overlay?.feeValues ?? {}) : undefined;
     const computed = fee?.known === true ? fee.totalCents : undefined;
     return ctx.page(
       <DecidePage

@@ -48,14 +48,26 @@ async function selectMembers(unit: Unit, id: string | null): Promise<Member[]> {
 }
 
 /** Sets password and second factor of an invited member and makes the access active. */
-export async function activateMember(unit: Unit, id: string, access: { passwordHash: string; totpSealed: string }): Promise<void> {
+export async function activateMember(unit: Unit, id: string, access: { passwordHash: string; totpSealed: string; totpLastStep?: number }): Promise<void> {
   await unit.run(sql`
-    update staff.member set password_hash = ${access.passwordHash}, totp_sealed = ${access.totpSealed}, state = 'active', failed_attempts = 0, locked_until = null
+    update staff.member set password_hash = ${access.passwordHash}, totp_sealed = ${access.totpSealed}, totp_last_step = ${access.totpLastStep ?? 0}, state = 'active',
+      failed_attempts = 0, locked_until = null
     where id = ${id}`);
 }
 
-export async function noteFailure(unit: Unit, id: string, failures: number, lockedUntil: Date | null): Promise<void> {
-  await unit.run(sql`update staff.member set failed_attempts = ${failures}, locked_until = ${lockedUntil} where id = ${id}`);
+/** Counts a failure and returns how many there are in a row; failures at the same time all count. */
+export async function countFailure(unit: Unit, id: string): Promise<number> {
+  return (await unit.find<{ n: number }>(sql`update staff.member set failed_attempts = failed_attempts + 1 where id = ${id} returning failed_attempts as n`))?.n ?? 0;
+}
+
+export async function lockMember(unit: Unit, id: string, lockedUntil: Date | null): Promise<void> {
+  await unit.run(sql`update staff.member set locked_until = ${lockedUntil} where id = ${id}`);
+}
+
+/** Takes password and second factor away: only a new invitation gives access again. */
+export async function resetMember(unit: Unit, id: string): Promise<void> {
+  await unit.run(sql`
+    update staff.member set password_hash = null, totp_sealed = null, state = 'invited', failed_attempts = 0, locked_until = null where id = ${id}`);
 }
 
 /** Notes a finished sign-in; false when this one-time code was used before (a code counts once: RFC 6238 § 5.2). */

@@ -41,6 +41,8 @@ export const de = {
     roles: 'Rollen',
     invite: 'Einladung senden',
     again: 'Einladung noch einmal senden',
+    reset: 'Zugang zurücksetzen und neu einladen',
+    resetHint: 'Passwort vergessen oder neues Telefon? Der bisherige Zugang endet sofort, und die Person richtet ihn über einen neuen Link wieder ein. Die Rollen bleiben.',
     save: 'Rollen speichern',
     deactivate: 'Zugang beenden',
     activate: 'Zugang wieder öffnen',
@@ -67,6 +69,7 @@ export const de = {
     broken: (seq: number) => `Eintrag ${seq} passt nicht zu seiner Prüfsumme`,
     brokenText: 'Bitte verständigen Sie die Informationssicherheit Ihres IT-Dienstleisters.',
     empty: 'Keine Einträge gefunden.',
+    export: 'Als Tabelle herunterladen (CSV)',
     kinds: { nobody: 'niemand', person: 'Antragstellende Person', staff: 'Beschäftigte', process: 'Plattform' },
   },
   access: {
@@ -75,7 +78,7 @@ export const de = {
     name: 'Name',
     roles: 'Meine Rollen',
     signOut: 'Abmelden',
-    hint: 'Passwort vergessen oder neues Telefon? Ihre Administration kann Ihren Zugang beenden und Sie neu einladen.',
+    hint: 'Passwort vergessen oder neues Telefon? Ihre Administration kann Ihren Zugang zurücksetzen und Sie neu einladen.',
   },
   mail: {
     subject: 'Einladung zu Gemeinsam',

@@ -43,6 +43,8 @@ export const en: Texts = {
     roles: 'Roles',
     invite: 'Send invitation',
     again: 'Send invitation again',
+    reset: 'Reset access and invite again',
+    resetHint: 'Forgotten password or new phone? The present access ends at once, and the person sets it up again by a new link. The roles stay.',
     save: 'Save roles',
     deactivate: 'End access',
     activate: 'Reopen access',
@@ -69,6 +71,7 @@ export const en: Texts = {
     broken: (seq) => `Entry ${seq} does not match its checksum`,
     brokenText: 'Please inform the information security of your IT provider.',
     empty: 'No entries found.',
+    export: 'Download as a table (CSV)',
     kinds: { nobody: 'nobody', person: 'Applicant', staff: 'Staff', process: 'Platform' },
   },
   access: {
@@ -77,7 +80,7 @@ export const en: Texts = {
     name: 'Name',
     roles: 'My roles',
     signOut: 'Sign out',
-    hint: 'Forgotten your password or got a new phone? Your administrator can end your access and invite you again.',
+    hint: 'Forgotten your password or got a new phone? Your administrator can reset your access and invite you again.',
   },
   mail: {
     subject: 'Invitation to Gemeinsam',

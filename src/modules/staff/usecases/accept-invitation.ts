@@ -34,11 +34,12 @@ export async function acceptInvitation(
 ): Promise<Result<Member>> {
   const invited = await getInvited(unitAs, request.token);
   if (!invited.ok) return invited;
-  if (stepOfCode(request.totpSecret, request.input.code, request.now) === undefined) return refuse(refusals.codeWrong);
+  const step = stepOfCode(request.totpSecret, request.input.code, request.now);
+  if (step === undefined) return refuse(refusals.codeWrong);
   const passwordHash = await hashPassword(request.input.password);
   return unitAs(signingIn(invited.value.tenantId), async (unit) => {
     if (!(await deleteInvitation(unit, request.token))) return refuse(refusals.invitationInvalid);
-    await activateMember(unit, invited.value.id, { passwordHash, totpSealed: seal(secret, totpPurpose, request.totpSecret) });
+    await activateMember(unit, invited.value.id, { passwordHash, totpSealed: seal(secret, totpPurpose, request.totpSecret), totpLastStep: step });
     unit.audit({ action: 'staff.activate', subject: `member:${invited.value.id}` });
     return ok(invited.value);
   });

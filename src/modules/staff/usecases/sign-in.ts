@@ -7,7 +7,7 @@ import type { Unit } from '#kernel/unit';
 import { passwordMatches, unseal } from '#platform/auth';
 import { stepOfCode } from '#standards/totp';
 
-import { emailHash, findLogin, findMember, noteFailure, noteSuccess } from '../data/members.ts';
+import { countFailure, emailHash, findLogin, findMember, lockMember, noteSuccess } from '../data/members.ts';
 import { lockUntil } from '../domain/lock-until.ts';
 import type { Member } from '../domain/member.ts';
 import { refusals } from '../domain/refusals.ts';
@@ -38,7 +38,7 @@ export async function checkPassword(unitAs: UnitAs, secret: string, input: SignI
   if (login === undefined || member === undefined || member.state !== 'active') return refuse(refusals.signInFailed);
   if (member.lockedUntil !== null && member.lockedUntil > now) return refuse(refusals.locked);
   if (matches) return ok(login);
-  await countFailure(unitAs, member, now);
+  await noteFailure(unitAs, member, now);
   return refuse(refusals.signInFailed);
 }
 
@@ -49,7 +49,7 @@ export async function checkCode(unitAs: UnitAs, secret: string, login: { tenantI
   if (member.lockedUntil !== null && member.lockedUntil > now) return refuse(refusals.locked);
   const step = stepOfCode(unseal(secret, totpPurpose, member.totpSealed), code, now);
   if (step === undefined) {
-    await countFailure(unitAs, member, now);
+    await noteFailure(unitAs, member, now);
     return refuse(refusals.codeWrong);
   }
   const actor: Actor = { kind: 'staff', staffId: member.id as StaffId, tenantId: member.tenantId as TenantId, roles: member.roles, displayName: member.displayName };
@@ -60,10 +60,9 @@ export async function checkCode(unitAs: UnitAs, secret: string, login: { tenantI
   return fresh ? ok(member) : refuse(refusals.codeWrong);
 }
 
-async function countFailure(unitAs: UnitAs, member: Member, now: Date): Promise<void> {
-  const failures = member.failedAttempts + 1;
+async function noteFailure(unitAs: UnitAs, member: Member, now: Date): Promise<void> {
   await unitAs(signingIn(member.tenantId), async (unit) => {
     unit.audit({ action: 'staff.signInFailed', subject: `member:${member.id}` });
-    await noteFailure(unit, member.id, failures, lockUntil(failures, now));
+    await lockMember(unit, member.id, lockUntil(await countFailure(unit, member.id), now));
   });
 }

@@ -1,6 +1,6 @@
 import { formatMoment } from '#kernel/dates';
 import type { Locale } from '#kernel/locale';
-import { Alert, Button, DataTable, Form, Pagination } from '#ui/components';
+import { Alert, Button, DataTable, Form, Pagination, TextLink } from '#ui/components';
 import { TextField } from '#ui/fields';
 import { DeskLayout } from '#ui/layout';
 import { useHref } from '#ui/page';
@@ -53,6 +53,7 @@ export function AuditPage(view: AuditView) {
           { key: 'reason', label: texts.columns.reason, cell: (line) => line.reason ?? '' },
         ]}
       />
+      <p class="kern-body"><TextLink href={`${paths.auditFile}?${new URLSearchParams({ q: view.text }).toString()}`} icon="download" download>{texts.export}</TextLink></p>
       <Pagination page={view.page} pages={view.pages} hrefFor={(page) => href(`${paths.audit}?${new URLSearchParams({ ...(view.text === '' ? {} : { q: view.text }), seite: String(page) }).toString()}`)} />
     </DeskLayout>
   );

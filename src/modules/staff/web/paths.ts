@@ -9,4 +9,5 @@ export const paths = {
   member: (id: string) => `/verwaltung/team/${id}`,
   inviteAgain: (id: string) => `/verwaltung/team/${id}/einladung`,
   audit: '/verwaltung/protokoll',
+  auditFile: '/verwaltung/protokoll/datei',
 } as const;

@@ -1,15 +1,17 @@
 import * as z from 'zod';
 
 import type { Refusal } from '#kernel/refusal';
-import { readForm, redirect, refused, route, staff, type Reply, type RequestContext, type Route } from '#platform/http';
+import { bytes, readForm, redirect, refused, route, staff, type Reply, type RequestContext, type Route } from '#platform/http';
 
 import { refusals } from '../domain/refusals.ts';
 import { de } from '../texts/de.ts';
 import { en } from '../texts/en.ts';
 import { changeTeam, ChangeTeam } from '../usecases/change-team.ts';
 import { inviteMember, InviteMember, repeatInvitation } from '../usecases/invite-member.ts';
+import { exportAudit } from '../usecases/export-audit.ts';
 import { auditPerPage, listAudit } from '../usecases/list-audit.ts';
 import { listTeam } from '../usecases/list-team.ts';
+import { auditCsv } from './audit-csv.ts';
 import { AuditPage } from './audit.page.tsx';
 import type { StaffWebNeeds } from './needs.ts';
 import { paths } from './paths.ts';
@@ -82,7 +84,20 @@ export function teamRoutes(needs: StaffWebNeeds): Route[] {
       params: Id,
       async handler(ctx) {
         const result = await ctx.unit((unit) => repeatInvitation(unit, needs.secret, ctx.input.params.id));
-        return result.ok ? redirect(`${paths.team}?eingeladen=1`) : refused(result.refusal);
+        if (!result.ok) return refused(result.refusal);
+        await needs.sessions.closeAllOf(ctx.input.params.id);
+        return redirect(`${paths.team}?eingeladen=1`);
+      },
+    }),
+    route({
+      method: 'GET',
+      path: paths.auditFile,
+      permission: staff('head', 'administrator'),
+      audit: 'staff.exportAudit',
+      query: z.object({ q: z.string().trim().max(200).catch('') }),
+      async handler(ctx) {
+        const lines = await ctx.unit((unit) => exportAudit(unit, ctx.input.query.q));
+        return bytes(Buffer.from(auditCsv(lines, textsOf(ctx).audit)), 'text/csv; charset=utf-8', { filename: 'protokoll.csv' });
       },
     }),
     route({

@@ -78,7 +78,10 @@ export function MemberPage({ locale, nav, member, isProvider }: MemberView) {
         {member.state === 'deactivated' ? <Button name="step" value="activate">{texts.team.activate}</Button> : <Button name="step" value="save">{texts.team.save}</Button>}{' '}
         {member.state === 'deactivated' ? null : <Button variant="danger" name="step" value="deactivate">{texts.team.deactivate}</Button>}
       </Form>
-      {member.state === 'invited' ? <Form action={paths.inviteAgain(member.id)}><Button variant="secondary">{texts.team.again}</Button></Form> : null}
+      <Form action={paths.inviteAgain(member.id)}>
+        {member.state === 'invited' ? null : <p class="kern-body">{texts.team.resetHint}</p>}
+        <Button variant="secondary">{member.state === 'invited' ? texts.team.again : texts.team.reset}</Button>
+      </Form>
       <p class="kern-body"><TextLink href={paths.team} icon="arrow-back">{texts.team.back}</TextLink></p>
     </DeskLayout>
   );

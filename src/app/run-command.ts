@@ -7,31 +7,16 @@ import { createLog } from '#platform/log';
 import { announce } from './announce.ts';
 import { createPlatform, prepareSchema } from './create-platform.tsx';
 import { examine } from './examine.ts';
+import { help } from './help.ts';
 import { launch } from './launch.ts';
 import { migrationFolders } from './migration-folders.ts';
 import { openDatabase } from './open-database.ts';
 import { seedReference } from './seed.ts';
 import { stopSignal } from './stop-signals.ts';
 
-const help = `Gemeinsam – eine Plattform für ein Land und seine Kommunen
-
-  npx gemeinsam serve [--no-worker]   Plattform ohne Demo-Gegenstellen (the platform, no demo counterparts)
-  npx gemeinsam worker                nur Hintergrundarbeit (background work only)
-  npx gemeinsam migrate               Tabellen anlegen und erneuern (create and update the tables)
-  npx gemeinsam seed [--germany]      Referenzdaten und Leistungspakete laden (load reference data and packages)
-  npx gemeinsam doctor                Einstellungen, Datenbank und Daten prüfen (check settings, database, data)
-
-Einstellungen (settings): PORT, HOST, GEMEINSAM_DATA, DATABASE_URL, PUBLIC_URL, MAIL_URL, MAIL_FROM, PAYMENT_URL,
-IDENTITY_URL, CLAMD, LOG_LEVEL, TRUST_PROXY. Mehr (more): docs/how-to/operate.md
-`;
-
 /** Runs one command of the command line; returns the exit code: 0 done, 1 failed, 2 not understood. */
 export async function runCommand(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
   const [command, ...rest] = args;
-  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    process.stdout.write(help);
-    return command === undefined ? 2 : 0;
-  }
   const config = readConfig(environment);
   switch (command) {
     case 'serve': {
@@ -53,6 +38,7 @@ export async function runCommand(args: readonly string[], environment: NodeJS.Pr
     }
     case 'doctor': {
       const doors = await openDatabase(config, announce);
+      await prepareSchema(doors, migrationFolders);
       const database = createDatabase(doors.app, () => undefined);
       const findings = await examine(config, doors, database);
       for (const { ok, text } of findings) process.stdout.write(`${ok ? '✔' : '✘'} ${text}\n`);

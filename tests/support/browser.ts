@@ -75,7 +75,10 @@ let browser: Promise<Browser> | undefined;
 const dataFolder = mkdtempSync(join(tmpdir(), 'gemeinsam-journey-'));
 
 // Registered while the file loads, so that it belongs to the whole run and not to the first suite that starts a world.
-after(async () => {
+after(closeWorld);
+
+/** Ends browser and platform and throws their data away; tests need not call it. */
+export async function closeWorld(): Promise<void> {
   await (await browser)?.close();
   if (platform !== undefined && platform.exitCode === null) {
     const gone = new Promise((resolve) => platform?.once('exit', resolve));
@@ -83,7 +86,7 @@ after(async () => {
     await gone;
   }
   rmSync(dataFolder, { recursive: true, force: true });
-});
+}
 
 /** Starts `npm start` on free ports with a data folder of its own, once per test process, and waits until it answers. */
 export function startWorld(): Promise<RunningWorld> {

@@ -9,10 +9,12 @@ export async function prepareRoles(owner: pg.ClientConfig, appPassword: string):
   await client.connect();
   try {
     const known = await client.query("select 1 from pg_roles where rolname = 'gemeinsam_app'");
-    const verb = known.rowCount === 0 ? 'create' : 'alter';
-    await client.query(
-      `${verb} role gemeinsam_app login nosuperuser nobypassrls nocreatedb nocreaterole password ${pg.escapeLiteral(appPassword)}`,
-    );
+    // An owner that is no superuser may not touch the superuser attributes of a role, not even to say no again.
+    const statement =
+      known.rowCount === 0
+        ? 'create role gemeinsam_app nosuperuser nobypassrls nocreatedb nocreaterole login password'
+        : 'alter role gemeinsam_app login password';
+    await client.query(`${statement} ${pg.escapeLiteral(appPassword)}`);
   } finally {
     await client.end();
   }

@@ -10,7 +10,7 @@ export const refusals = {
   feeNotPaid: refusal('cases.feeNotPaid', 409),
   noSuchQuestion: refusal('cases.noSuchQuestion', 422),
   noSuchTemplate: refusal('cases.noSuchTemplate', 422),
-  incomplete: refusal('cases.incomplete', 422),
+  incomplete: refusal('cases.incomplete', 422, { missing: '' }),
   dueInThePast: refusal('cases.dueInThePast', 422),
 } as const;
 

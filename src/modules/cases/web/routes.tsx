@@ -33,7 +33,7 @@ const ListQuery = z.object({
   leistung: z.string().max(100).catch(''),
   seite: z.coerce.number().int().min(1).max(10_000).catch(1),
 });
-const clerks = staff('caseworker', 'head');
+const caseworkers = staff('caseworker', 'head');
 
 /** Pages of the desk: work list, one screen per case, ask back, decide. */
 export function caseRoutes(needs: DeskNeeds): Route[] {
@@ -92,7 +92,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'GET',
       path: paths.list,
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.list',
       query: ListQuery,
       async handler(ctx) {
@@ -123,7 +123,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'GET',
       path: paths.csv,
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.list',
       query: ListQuery,
       async handler(ctx) {
@@ -134,7 +134,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'GET',
       path: paths.case(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.read',
       params: Id,
       async handler(ctx) {
@@ -148,7 +148,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'POST',
       path: paths.take(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.take',
       params: Id,
       body: Version,
@@ -161,7 +161,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'POST',
       path: paths.note(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.note',
       params: Id,
       async handler(ctx) {
@@ -175,7 +175,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'GET',
       path: paths.askBack(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.read',
       params: Id,
       handler: (ctx) => showAskBack(ctx, ctx.input.params.id, { questionIds: [], message: '', dueOn: dayInGermany(new Date(ctx.now.getTime() + 14 * 86_400_000)) }, []),
@@ -183,7 +183,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'POST',
       path: paths.askBack(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.askBack',
       params: Id,
       async handler(ctx) {
@@ -199,11 +199,11 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
         return refused(result.refusal);
       },
     }),
-    route({ method: 'GET', path: paths.decide(':id'), permission: clerks, audit: 'cases.read', params: Id, handler: (ctx) => showDecide(ctx, ctx.input.params.id, undefined, undefined, []) }),
+    route({ method: 'GET', path: paths.decide(':id'), permission: caseworkers, audit: 'cases.read', params: Id, handler: (ctx) => showDecide(ctx, ctx.input.params.id, undefined, undefined, []) }),
     route({
       method: 'POST',
       path: paths.decide(':id'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.decide',
       params: Id,
       async handler(ctx) {
@@ -225,7 +225,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     route({
       method: 'GET',
       path: paths.document(':id', ':documentId'),
-      permission: clerks,
+      permission: caseworkers,
       audit: 'cases.download',
       params: z.object({ id: z.uuid(), documentId: z.union([z.uuid(), z.literal('bescheid')]) }),
       async handler(ctx) {

@@ -6,6 +6,7 @@ create table platform.shared_table (
   table_name text primary key,
   reason text not null
 );
+grant select on platform.shared_table to gemeinsam_app;
 comment on table platform.shared_table is 'Tables without an owner; each needs a reason, a law test reads this list.';
 
 create function platform.current_tenant() returns uuid language sql stable parallel safe

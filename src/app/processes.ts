@@ -2,6 +2,7 @@ import { formatDay } from '#kernel/dates';
 import { formatMoney } from '#kernel/money';
 import type { TenantId } from '#kernel/ids';
 import type { Process } from '#platform/module';
+import { accountEnded } from '#processes/account-ended';
 import { decisionToMailbox } from '#processes/decision-to-mailbox';
 import { feeToPayment } from '#processes/fee-to-payment';
 import { submissionToCase } from '#processes/submission-to-case';
@@ -17,6 +18,7 @@ export function createProcesses({ modules }: { modules: Modules; publicUrl: stri
   const words = (locale: 'de' | 'en') => (locale === 'de' ? de : en);
   const administrationName = (tenantId: TenantId) => competence.findAdministration(tenantId)?.name ?? '';
   return [
+    accountEnded({ applications, mailbox, payments }),
     submissionToCase({
       applications,
       cases,

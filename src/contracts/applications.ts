@@ -70,6 +70,8 @@ export interface ApplicationCommands {
   openCorrection(unit: Unit, request: { applicationId: ApplicationId; caseId: CaseId; askBackId: string; questionIds: readonly string[]; message: string; dueOn: string; at: Date }): Promise<void>;
   /** The answers of one ask-back, for the copy that passes to the administration; refuses while it is not answered. */
   getCorrection(unit: Unit, askBackId: string): Promise<Result<SubmittedCorrection>>;
+  /** Deletes everything of the unit's account; the administration keeps its own copy (OZG § 8 Abs. 7, DSGVO Art. 17). */
+  forgetPerson(unit: Unit): Promise<void>;
   /** Projects that somebody at the office looked at the data: who, when, why. */
   recordAccess(unit: Unit, access: { applicationId: ApplicationId; who: string; administration: string; purpose: string; at: Date }): Promise<void>;
 }

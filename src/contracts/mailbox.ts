@@ -32,4 +32,6 @@ export interface MailboxCommands {
   /** Lays a message into the mailbox and queues the e-mail that says only that something is there. */
   provide(unit: Unit, message: MessageToProvide): Promise<string>;
   countUnread(unit: Unit): Promise<number>;
+  /** Deletes everything of the unit's account. */
+  forgetPerson(unit: Unit): Promise<void>;
 }

@@ -105,6 +105,8 @@ export interface PaymentsCommands {
 
   /** Writes what the payer sees of the claim. */
   projectClaim(unit: Unit, claim: ClaimSnapshot): Promise<void>;
+  /** Deletes what the payer sees; the ledger of the administration stays. */
+  forgetPayer(unit: Unit): Promise<void>;
   projectCheckout(unit: Unit, change: { claimId: string; attemptId: string; state: 'ready' | AttemptFailure; payUrl?: string }): Promise<void>;
 }
 

@@ -27,6 +27,7 @@ const config = readConfig(process.env);
 const doors = await openDatabase(config, () => undefined);
 const owner = new pg.Pool({ ...doors.owner, max: 1 } as pg.PoolConfig);
 owner.on('error', () => undefined);
+owner.on('connect', (client) => client.on('error', () => undefined));
 if (seed === 'seed') await prepareSchema(doors, migrationFolders);
 const read = (file: string): string[] => {
   try {

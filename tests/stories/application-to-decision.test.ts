@@ -160,6 +160,18 @@ describe('an application in Dobitschen becomes a decision of the right administr
     assert.equal((await world.unit(schmoelln, (unit) => listMessages(unit, 1))).total, 0);
   });
 
+  it('forgets the person when the account ends, and leaves the case with the administration', async () => {
+    await world.unit({ kind: 'process', name: 'test', accountId: person.accountId }, (unit) => {
+      unit.say({ name: 'accounts.ended', stream: person.accountId, payload: { accountId: person.accountId, reason: 'test' } });
+      return Promise.resolve();
+    });
+    await world.settle();
+    assert.equal((await world.unit(person, (unit) => listMessages(unit, 1))).total, 0);
+    const submission = await world.unit(person, (unit) => world.modules.applications.getSubmission(unit, applicationId));
+    assert.equal(submission.ok, false);
+    assert.equal(value(await read(schmoelln)).file.status, 'decided');
+  });
+
   it('keeps both audit chains whole', async () => {
     for (const actor of [person, schmoelln]) {
       const broken = await world.unit(actor, (unit) => unit.find<{ broken: number | null }>({ name: 'test_verify', text: 'select platform.audit_verify() as broken', values: [] }));

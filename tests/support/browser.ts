@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type Locator, type Page } from 'playwright-core';
 import * as z from 'zod';
 
+import { demoStaff } from '../../seeds/demo/demo-world.ts';
+
 /** The running platform with its demo world and demo counterparts; addresses without a trailing slash. */
 export interface RunningWorld {
   readonly origin: string;
@@ -141,6 +143,7 @@ export async function openBrowser(options: BrowserOptions): Promise<Visitor> {
   const context = await (await browser).newContext({
     viewport: { width: options.width, height: 900 }, javaScriptEnabled: options.javaScript, colorScheme: options.theme ?? 'light', deviceScaleFactor: options.deviceScaleFactor ?? 1, locale: 'de-DE',
   });
+  context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   // Where scripts are off axe cannot wait for its own promises; a twin shows the same page, without its script, to axe.
   const twin = options.javaScript ? undefined : await (await (await browser).newContext({
@@ -226,7 +229,7 @@ export async function asVisitor(options: BrowserOptions, journey: (visitor: Visi
     await journey(visitor);
   } catch (error) {
     const seen = `${visitor.page.url()}\n${(await visitor.page.locator('main').innerText().catch(() => '')).slice(0, 1_500)}\n${visitor.findings.join('\n')}`;
-    throw new Error(`the journey ended at ${seen}`, { cause: error });
+    throw new Error(`the journey ended at ${seen}\n${String(error)}`, { cause: error });
   } finally {
     await visitor.close();
   }
@@ -239,7 +242,8 @@ const Codes = z.object({ items: z.array(z.object({ label: z.string(), code: z.st
 export async function totpCode(email: string): Promise<string> {
   const { mailUrl } = await startWorld();
   const { items } = Codes.parse(await (await fetch(`${mailUrl}/api/authenticator`)).json());
-  const found = items.find(({ label }) => label.includes(email));
+  const name = demoStaff.find((member) => member.email === email)?.displayName;
+  const found = items.find(({ label }) => name !== undefined && label.startsWith(name));
   assert.ok(found, `${email} has no code in the demo authenticator: ${items.map(({ label }) => label).join(', ')}`);
   return found.code;
 }

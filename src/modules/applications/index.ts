@@ -9,6 +9,7 @@ import { mailReceiptJob } from './jobs/mail-receipt.job.ts';
 import { tendDraftsJob } from './jobs/tend-drafts.job.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
+import { forgetPerson } from './usecases/forget-person.ts';
 import { getCorrection } from './usecases/get-correction.ts';
 import { getSubmission } from './usecases/get-submission.ts';
 import type { ApplicationsNeeds } from './usecases/needs.ts';
@@ -47,6 +48,7 @@ export function createApplications(needs: ApplicationsNeeds): Module<Application
       recordStatus,
       openCorrection: (unit, request) => openCorrection(unit, needs, request),
       recordAccess,
+      forgetPerson,
       startDraft: (unit, input) => startDraft(unit, needs, input),
       submit: (unit, input) => submitApplication(unit, needs, input),
       apply: (unit, input) => applyByProgram(unit, needs, input),

@@ -7,6 +7,7 @@ import { notifyJob } from './jobs/notify.job.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
 import { countUnread } from './usecases/count-unread.ts';
+import { forgetPerson } from './usecases/forget-person.ts';
 import { provideMessage } from './usecases/provide-message.ts';
 import { mailboxRoutes } from './web/routes.tsx';
 
@@ -21,7 +22,7 @@ export interface MailboxNeeds {
 export function createMailbox(needs: MailboxNeeds): Module<MailboxCommands> {
   return {
     name: 'mailbox',
-    api: { provide: provideMessage, countUnread },
+    api: { provide: provideMessage, countUnread, forgetPerson },
     migrations: new URL('./data/migrations', import.meta.url).pathname,
     routes: mailboxRoutes(needs),
     jobs: [notifyJob(needs)],

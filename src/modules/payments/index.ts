@@ -9,6 +9,7 @@ import type { PaymentProvider } from './providers/port.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
 import { cancelClaim } from './usecases/cancel-claim.ts';
+import { forgetPayer } from './usecases/forget-payer.ts';
 import { findClaim, listClaimsByCase } from './usecases/find-claim.ts';
 import { hurryAttempt } from './usecases/hurry-attempt.ts';
 import { linkCase } from './usecases/link-case.ts';
@@ -47,6 +48,7 @@ export function createPayments(needs: PaymentsNeeds): Module<PaymentsCommands & 
       cancelClaim,
       projectClaim,
       projectCheckout,
+      forgetPayer,
       findClaim,
       listClaimsByCase,
       listPayerClaims: async (unit, applicationId) =>

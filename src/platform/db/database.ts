@@ -27,6 +27,8 @@ export function createDatabase(connection: pg.PoolConfig, onIdleError: (error: E
     application_name: 'gemeinsam',
   } as pg.PoolConfig);
   pool.on('error', onIdleError);
+  // A connection may break between two statements of a unit: the next statement fails and says so. Unheard, the event would end the process.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   return {
     pool,
     inUnit: createInUnit(pool),

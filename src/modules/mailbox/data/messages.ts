@@ -59,3 +59,8 @@ export async function findDocument(unit: Unit, messageId: string, documentId: st
   return unit.find<MessageDocument>(sql`
     select id, key, filename, bytes from mailbox.document where message_id = ${messageId} and id = ${documentId}`);
 }
+
+/** Deletes all messages of the account with their documents. */
+export async function deleteMessages(unit: Unit): Promise<void> {
+  await unit.run(sql`delete from mailbox.message where account_id = platform.current_account()`);
+}

@@ -76,3 +76,8 @@ function viewOf(row: ViewRow): PayerClaimView {
     returnedAt: row.returnedAt ?? undefined,
   };
 }
+
+/** Deletes all views of the account. */
+export async function deletePayerViews(unit: Unit): Promise<void> {
+  await unit.run(sql`delete from payments.payer_view where account_id = platform.current_account()`);
+}

@@ -56,7 +56,7 @@ export async function page(): Promise<Figure[]> {
 
 async function shoot(url: string, seconds: number): Promise<number> {
   const result = await autocannon({ url, connections: 16, duration: seconds, headers: encodings });
-  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${result.non2xx} answers other than 200, ${result.errors} errors`);
+  if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${JSON.stringify(result.statusCodeStats)}, ${result.errors} errors`);
   return median([result.requests.average]);
 }
 

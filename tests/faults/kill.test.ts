@@ -89,7 +89,10 @@ function shoot(pid: number): void {
 describe('kill -9 under load', () => {
   let victim: Victim | undefined;
   after(() => {
-    if (victim !== undefined) shoot(victim.child.pid ?? 0);
+    if (victim !== undefined) {
+      shoot(victim.child.pid ?? 0);
+      shoot(victim.databasePid());
+    }
     rmSync(dataDir, { recursive: true, force: true });
   });
 

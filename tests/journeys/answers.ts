@@ -20,7 +20,7 @@ export const answersOf = (service: 'hund-anmelden' | 'meldebescheinigung' | 'son
       };
     case 'meldebescheinigung':
       return {
-        ...shared, 'person.given': 'Maria', 'person.family': 'Muster', 'person.birthDate.day': '12', 'person.birthDate.month': '4', 'person.birthDate.year': '1985',
+        ...shared, 'person.given': 'Jannis', 'person.family': 'Beispiel', 'person.birthDate.day': '30', 'person.birthDate.month': '9', 'person.birthDate.year': '1994',
         certificateKind: 'simple', usage: 'authority', copies: '1', delivery: 'mailbox',
       };
     case 'sondernutzung': {

@@ -30,7 +30,7 @@ const looks = [{ width: 360, theme: 'light' }, { width: 360, theme: 'dark' }, { 
 async function sweep(visitor: Visitor, pages: readonly string[]): Promise<void> {
   for (const page of pages) {
     await visitor.visit(page);
-    await visitor.visit(`/en${page === '/' ? '' : page}`);
+    await visitor.visit(`/en${page}`);
   }
 }
 

@@ -161,6 +161,7 @@ describe('an application in Dobitschen becomes a decision of the right administr
   });
 
   it('forgets the person when the account ends, and leaves the case with the administration', async () => {
+    await world.settle();
     await world.unit({ kind: 'process', name: 'test', accountId: person.accountId }, (unit) => {
       unit.say({ name: 'accounts.ended', stream: person.accountId, payload: { accountId: person.accountId, reason: 'test' } });
       return Promise.resolve();

@@ -77,7 +77,8 @@ let browser: Promise<Browser> | undefined;
 const dataFolder = mkdtempSync(join(tmpdir(), 'gemeinsam-journey-'));
 
 // Registered while the file loads, so that it belongs to the whole run and not to the first suite that starts a world.
-after(closeWorld);
+// A program that only borrows this file (screenshots.ts) ends its world itself.
+if (process.env['NODE_TEST_CONTEXT'] !== undefined || process.execArgv.includes('--test')) after(closeWorld);
 
 /** Ends browser and platform and throws their data away; tests need not call it. */
 export async function closeWorld(): Promise<void> {
@@ -201,8 +202,7 @@ async function mirror(page: Page, twin: Page): Promise<void> {
   const body = (await page.content()).replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '');
   await twin.unroute('**/*');
   await twin.route((url) => url.href === page.url().replace(/#.*$/, ''), (route) => route.fulfill({ body, contentType: 'text/html; charset=utf-8' }), { times: 1 });
-  await twin.goto('about:blank');
-  await twin.goto(page.url(), { waitUntil: 'load' });
+  await twin.goto(page.url().replace(/#.*$/, ''), { waitUntil: 'load' });
 }
 
 /** What is wrong with the page as it stands: barriers, sideways scroll, language. Foreign pages (demo counterparts) are only read by axe. */

@@ -20,12 +20,17 @@ let cluster: Promise<EmbeddedPostgres> | undefined;
 let counter = 0;
 const dataDir = join(tmpdir(), `gemeinsam-test-${process.pid}`);
 
-// Registered while the file loads, so that it belongs to the whole run and not to the first suite that opens a database.
-after(async () => {
-  if (cluster === undefined) return;
-  await (await cluster).stop();
-  rmSync(dataDir, { recursive: true, force: true });
+// Hooks of the whole run come in the order files were loaded, so this one comes before those of the test files, which still need
+// the server for a moment. A run that is ended at once is looked after by the server itself, which stops with its process.
+const farewellMs = 1_500;
+after(() => {
+  setTimeout(() => void stopCluster(), farewellMs);
 });
+process.once('exit', () => rmSync(dataDir, { recursive: true, force: true }));
+
+async function stopCluster(): Promise<void> {
+  if (cluster !== undefined) await (await cluster).stop();
+}
 
 /** Every migration of the house: the platform first, then the modules in alphabetical order (no schema refers to another). */
 export function migrationFolders(): MigrationFolder[] {

@@ -121,10 +121,16 @@ export function startRelay(needs: RelayNeeds): Relay {
   async function lead(): Promise<boolean> {
     if (leader !== undefined) return true;
     const client = await pool.connect();
-    const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [leaderKey]);
-    if (rows[0]?.mine !== true) {
-      client.release();
-      return false;
+    try {
+      const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [leaderKey]);
+      if (rows[0]?.mine !== true) {
+        client.release();
+        return false;
+      }
+    } catch (error) {
+      // Kept, every outage would cost the pool a place.
+      client.release(true);
+      throw error;
     }
     leader = client;
     client.on('error', loseLead);

@@ -8,6 +8,6 @@ export function localTarget(wanted: string | undefined, otherwise = '/konto'): s
   if (!URL.canParse(wanted, 'http://local.invalid')) return otherwise;
   const url = new URL(wanted, 'http://local.invalid');
   if (url.origin !== 'http://local.invalid' || url.pathname.startsWith('//')) return otherwise;
-  if (/^(\/en)?\/(oidc|konto\/(anmelden|rueckkehr|registrieren)|anmelden|abmelden)(\/|$)/.test(url.pathname)) return otherwise;
+  if (/^(\/en)?\/(oidc|konto\/(anmelden|rueckkehr|registrieren|abmelden|abgemeldet)|anmelden)(\/|$)/.test(url.pathname)) return otherwise;
   return `${url.pathname}${url.search}${url.hash}`;
 }

@@ -117,10 +117,9 @@ export function passwordRoutes(edge: Edge): Route[] {
     route({ method: 'GET', path: paths.confirm, permission: person(), audit: 'none: an empty form', handler: (ctx) => ctx.page(<ConfirmPage texts={textsIn(ctx.locale)} errors={[]} to={localTarget(ctx.query['weiter'])} />) }),
     route({ method: 'POST', path: paths.confirm, permission: person(), audit: 'none: changes nothing by itself', rateLimit: 15, handler: takeConfirm }),
     route({
-      method: 'POST', path: '/abmelden', permission: anyone, audit: 'none: ends a session',
+      method: 'POST', path: paths.signOut, permission: anyone, audit: 'none: ends a session',
       async handler(ctx) {
         await ctx.signOut('person');
-        await ctx.signOut('staff');
         edge.cookies.confirmed.clear(ctx);
         return redirect(paths.signedOut);
       },

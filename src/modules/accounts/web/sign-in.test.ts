@@ -213,6 +213,17 @@ describe('Servicekonto', () => {
     assert.equal(facts.rowCount, 1);
   });
 
+  it('ends the session at signing out', async () => {
+    const browser = await register('mona@beispiel.example');
+    const session = [...browser.cookies.entries()].find(([key]) => key.startsWith('gemeinsam_konto '));
+    assert.ok(session !== undefined);
+    await browser.post('/konto/abmelden', {});
+    assert.equal(browser.page.url.pathname, '/konto/abgemeldet');
+    browser.cookies.set(...session);
+    await browser.visit('/konto');
+    assert.match(browser.page.url.pathname, /^\/konto\/anmelden\//);
+  });
+
   it('asks for the password again before important changes', async () => {
     const browser = await register('lena@beispiel.example');
     world.advance(20);

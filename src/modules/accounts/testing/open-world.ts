@@ -56,10 +56,7 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
     signInPath: { person: '/konto/anmelden', staff: '/verwaltung/anmelden' },
     render: (view, facts) => renderPage(view, { locale: facts.locale, path: facts.path, csrfToken: facts.csrfToken, theme: 'auto', viewer: { kind: 'nobody' }, assets: { css: [], js: '/x.js' }, demo: true }),
     refusalView: (refusal) => ({ view: null as never, text: refusal.code }),
-    fail: (_request, reply, fault) => {
-      if (fault.status === 500) console.error(fault.error);
-      return reply.status(fault.status).type('text/plain').send(fault.code);
-    },
+    fail: (_request, reply, fault) => reply.status(fault.status).type('text/plain').send(fault.error instanceof Error ? `${fault.code}: ${fault.error.message}` : fault.code),
     committed: () => undefined,
     now: () => new Date(Date.now() + shiftMs),
   });
@@ -67,7 +64,7 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
   const queue = new pg.Pool({ ...database.owner, max: 3 });
   queue.on('error', () => undefined);
   queue.on('connect', (client) => client.on('error', () => undefined));
-  const jobs = await startJobs({ pool: queue, jobs: accounts.jobs, run: { unit: (actor, work) => database.inUnit(actor, work, new Date(Date.now() + shiftMs)) }, onError: (error, job) => console.error(job, error) });
+  const jobs = await startJobs({ pool: queue, jobs: accounts.jobs, run: { unit: (actor, work) => database.inUnit(actor, work, new Date(Date.now() + shiftMs)) }, onError: () => undefined });
   return {
     publicUrl, secret, database, api: accounts.api, mails,
     async mailTo(address, after = 0) {

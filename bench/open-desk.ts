@@ -48,7 +48,7 @@ export async function openDesk(): Promise<Desk> {
   const database = createDatabase(app, () => undefined);
   const files = { put: refuseFile, putBytes: refuseFile, read: refuseFile, remove: refuseFile };
   const mail = createMail(config.mail);
-  const modules = await createModules({ config, database, sessions: createSessions(database.pool), files, mail, now: () => new Date(), allRoutes: () => [] });
+  const modules = createModules({ config, database, sessions: createSessions(database.pool), files, mail, now: () => new Date(), allRoutes: () => [] });
   await seedReference(database, modules, { demo: false, germany: false }, () => undefined);
   await modules.warm();
   const applications = createApplications({ ...modules, guests: modules.accounts, profile: modules.accounts, files, mail, publicUrl: config.publicUrl }).api;

@@ -22,7 +22,7 @@ export function createFail(needs: { log: Log; publicUrl: string; contextFor(requ
     const status = outage ? 503 : fault.status;
     const code = outage ? 'outage' : fault.code;
     const reference = status >= 500 ? randomBytes(4).toString('hex').toUpperCase() : undefined;
-    if (reference !== undefined) needs.log.error({ reference, err: fault.error, method: request.method, route: request.routeOptions.url }, code);
+    if (reference !== undefined) needs.log.error({ reference, err: fault.error, method: request.method, route: request.routeOptions?.url }, code);
     if (outage) reply.header('retry-after', '30');
     const locale: Locale = request.headers['x-gemeinsam-locale'] === 'en' ? 'en' : 'de';
     const texts = locale === 'de' ? de : en;

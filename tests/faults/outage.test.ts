@@ -127,7 +127,9 @@ describe('the mail server is away', () => {
       assert.equal(mine.length, 1);
       assert.match(mine[0] ?? '', /^To: jana@beispiel\.example/m);
     } finally {
-      await new Promise<void>((resolve) => void server.close(() => resolve()));
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+      });
     }
   });
 });

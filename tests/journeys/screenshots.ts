@@ -51,5 +51,5 @@ for (let round = 0; round < 40; round += 1) {
   if ((await citizen.page.locator('main table a').count()) > 0) break;
 }
 await shot(citizen, 'postfach');
-for (const fault of [...citizen.findings, ...clerk.findings]) console.log(fault);
+for (const fault of [...citizen.findings, ...clerk.findings]) process.stdout.write(`${String(fault)}\n`);
 await closeWorld();

@@ -43,6 +43,9 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
     bodyLimit,
     trustProxy: needs.trustProxy,
     requestTimeout: 60_000,
+    // A connection whose upload was refused half-way is not worth waiting for.
+    forceCloseConnections: true,
+    frameworkErrors: (error, request, reply) => void needs.fail(request, reply, faultOf(error)),
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
     // `/en/…` is the same page in English; routes are declared once, without the prefix.
     rewriteUrl: (request) => {

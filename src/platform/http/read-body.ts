@@ -14,7 +14,9 @@ interface Body {
 export async function readBody(files: Files, declared: Route, request: FastifyRequest): Promise<Body> {
   if (request.isMultipart()) {
     if (declared.upload === undefined) throw Object.assign(new Error('this route takes no files'), { statusCode: 415 });
-    return readMultipart(files, declared.upload, request);
+    return readMultipart(files, declared.upload, request).catch((error: unknown) => {
+      throw isBrokenForm(error) ? Object.assign(error, { statusCode: 400 }) : error;
+    });
   }
   const body = request.body;
   return { form: typeof body === 'object' && body !== null ? cleanFields(body as Record<string, unknown>) : {}, uploads: [] };
@@ -52,4 +54,9 @@ function cleanFields(body: Record<string, unknown>): Record<string, string | str
     else if (Array.isArray(value)) clean[key] = value.filter((entry) => typeof entry === 'string').map((entry) => entry.replaceAll('\0', ''));
   }
   return clean;
+}
+
+/** The parser's words for a form that was cut off or is not one; faults of the disk are ours and stay faults. */
+function isBrokenForm(error: unknown): error is Error {
+  return error instanceof Error && /unexpected end of (form|file|multipart)|malformed part header|boundary not found|part terminated early/i.test(error.message);
 }

@@ -7,6 +7,8 @@ export interface JobRunner {
   stop(): Promise<void>;
 }
 
+/** Pause before the queue is tried again. */
+const restartMs = 1_000;
 const silent = new Logger(() => () => undefined);
 
 /** Creates or updates the tables of the queue; part of `migrate`. */
@@ -35,18 +37,42 @@ export async function startJobs(needs: {
     ]),
   );
   const scheduled = needs.jobs.flatMap(({ name, schedule }) => (schedule === undefined ? [] : [{ task: name, match: schedule, identifier: name }]));
-  const runner: Runner = await run({
-    pgPool: needs.pool,
-    taskList,
-    parsedCronItems: parseCronItems(scheduled),
-    concurrency: 4,
-    noHandleSignals: true,
-    pollInterval: 2_000,
-    logger: silent,
-  });
+  let stopping = false;
+  let runner: Runner | undefined;
+
+  /** Starts the runner, and again after a pause when it ends by itself, e.g. because the database was away. */
+  async function begin(): Promise<void> {
+    const begun = await run({
+      pgPool: needs.pool,
+      taskList,
+      parsedCronItems: parseCronItems(scheduled),
+      concurrency: 4,
+      noHandleSignals: true,
+      pollInterval: 2_000,
+      logger: silent,
+    });
+    runner = begun;
+    begun.promise.then(
+      () => beginAgain(undefined),
+      (error: unknown) => beginAgain(error),
+    );
+  }
+
+  function beginAgain(error: unknown): void {
+    if (stopping) return;
+    runner = undefined;
+    if (error !== undefined) needs.onError(error, 'queue');
+    setTimeout(() => {
+      if (!stopping) begin().catch((again: unknown) => beginAgain(again));
+    }, restartMs).unref();
+  }
+
+  await begin();
   return {
     async stop() {
-      await runner.stop();
+      stopping = true;
+      // It may have ended by itself at the same moment, and then says so.
+      await runner?.stop().catch(() => undefined);
     },
   };
 }

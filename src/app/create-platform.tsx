@@ -7,7 +7,7 @@ import pg from 'pg';
 import type { Locale } from '#kernel/locale';
 import { signToken, createSessions } from '#platform/auth';
 import type { Config } from '#platform/config';
-import { createDatabase, migrate, type Database } from '#platform/db';
+import { createDatabase, isDatabaseOutage, migrate, type Database } from '#platform/db';
 import { createFiles, createScanner } from '#platform/files';
 import { createHttp, type Http, type Route } from '#platform/http';
 import { installQueue, startJobs, type JobRunner } from '#platform/jobs';
@@ -111,7 +111,15 @@ export async function createPlatform({ config, doors, log, role, now = () => new
     return server;
   }
 
+  // The queue's library lets the report of a failed job fall when the database dies under it; such a rejection must not end the platform.
+  // Any other one is a bug and ends it, as Node.js does by itself.
+  function surviveOutage(error: unknown): void {
+    if (!isDatabaseOutage(error)) throw error;
+    lost(error instanceof Error ? error : new Error(String(error)));
+  }
+
   async function openWork(): Promise<JobRunner> {
+    process.on('unhandledRejection', surviveOutage);
     const inUnit: typeof database.inUnit = async (actor, work) => {
       const outcome = await database.inUnit(actor, work, now());
       relay?.wake();
@@ -135,6 +143,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
     });
     return {
       async stop() {
+        process.off('unhandledRejection', surviveOutage);
         await runner.stop();
         await queuePool.end();
       },

@@ -10,7 +10,7 @@ const publicPages = [
   '/', '/suche', '/suche?wish=hund&place=Erfurt', '/suche?wish=hund&place=Elxleben', '/suche?wish=xqzjvw&place=Nirgendwo', '/ort/dobitschen-16077003',
   '/leistung/hund-anmelden/dobitschen-16077003', '/leistung/meldebescheinigung/treben-16077048', '/leistung/sondernutzung/erfurt-16051000', '/leistung/wohnsitz-anmeldung/erfurt-16051000',
   '/antrag/hund-anmelden/16077003', '/antrag/sondernutzung/16051000', '/antrag/meldebescheinigung/16077048', '/antrag/fortsetzen',
-  '/konto/anmelden', '/konto/registrieren', '/konto/passwort', '/konto/passwort/gesendet', '/abgemeldet', '/verwaltung/anmelden',
+  '/konto/anmelden', '/konto/registrieren', '/konto/passwort', '/konto/passwort/gesendet', '/konto/abgemeldet', '/verwaltung/anmelden',
   '/leichte-sprache', '/gebaerdensprache', '/barrierefreiheit', '/feedback', '/datenschutz', '/impressum', '/api',
 ];
 const accountPages = [

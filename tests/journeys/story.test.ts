@@ -24,7 +24,7 @@ interface Story {
 }
 
 const hund = { wish: 'hund anmelden', service: 'hund-anmelden', serviceLink: 'Hund anmelden', officialWords: /Hund|Steuer|Dackel/i, question: { id: 'breed', before: 'Dackl', after: 'Rauhaardackel' }, template: 'steuerbescheid' } as const;
-const melde = { wish: 'meldebescheinigung', service: 'meldebescheinigung', serviceLink: /^Meldebescheinigung/, officialWords: /Melde|Bescheinigung/i, question: { id: 'phone', before: '', after: '034491 1234' }, template: 'bescheinigung-einfach' } as const;
+const melde = { wish: 'meldebescheinigung', service: 'meldebescheinigung', serviceLink: /^Meldebescheinigung/, officialWords: /Meldebe|Bescheinigung/, question: { id: 'phone', before: '', after: '034491 1234' }, template: 'bescheinigung-einfach' } as const;
 const sonder = { wish: 'container auf der straße', service: 'sondernutzung', serviceLink: /[Ss]ondernutzung|Straße/, officialWords: /Sondernutzung|Container|Anger/i, question: { id: 'site', before: 'Am Anger vor Nummer 12', after: 'Am Anger vor Nummer 14' }, template: 'erlaubnis' } as const;
 
 const dobitschen = { place: 'Dobitschen', legalEntity: 'Dobitschen', administration: 'Stadt Schmölln', caseworker: { email: 'winkler@schmoelln.demo', name: 'Petra Winkler' }, stranger: 'berg@erfurt.demo' };

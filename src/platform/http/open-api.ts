@@ -14,7 +14,8 @@ export function openApiOf(routes: readonly Route[], publicUrl: string): Record<s
     const { summary, tag, response, status = 200 } = entry.api;
     paths[path] ??= {};
     paths[path][entry.method.toLowerCase()] = {
-      summary,
+      summary: summary.en,
+      description: summary.de,
       tags: [tag],
       parameters: [...parametersOf(entry.params, 'path'), ...parametersOf(entry.query, 'query')],
       ...(entry.body === undefined ? {} : { requestBody: { required: true, content: { 'application/json': { schema: schemaOf(entry.body, 'input') } } } }),

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 
+import type { LocalText } from '#kernel/locale';
+
 import type { Permission } from './permission.ts';
 import type { Reply } from './reply.ts';
 import type { RequestContext } from './request-context.ts';
@@ -26,7 +28,7 @@ export interface RouteOptions<P extends z.ZodType, Q extends z.ZodType, B extend
   /** Calls per minute and address, for routes that invite guessing. */
   readonly rateLimit?: number;
   /** Marks a route of the public API; goes into the OpenAPI document. */
-  readonly api?: { readonly summary: string; readonly tag: string; readonly response: z.ZodType; readonly status?: number };
+  readonly api?: { readonly summary: LocalText; readonly tag: string; readonly response: z.ZodType; readonly status?: number };
   readonly handler: Handler<{ params: z.infer<P>; query: z.infer<Q>; body: z.infer<B> }>;
 }
 
@@ -41,7 +43,7 @@ export interface Route {
   readonly body?: z.ZodType;
   readonly upload?: UploadLimits;
   readonly rateLimit?: number;
-  readonly api?: { readonly summary: string; readonly tag: string; readonly response: z.ZodType; readonly status?: number };
+  readonly api?: { readonly summary: LocalText; readonly tag: string; readonly response: z.ZodType; readonly status?: number };
   readonly handler: Handler<never>;
 }
 

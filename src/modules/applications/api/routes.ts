@@ -46,7 +46,7 @@ export function apiRoutes(needs: ApplicationsNeeds): Route[] {
       permission: anyone,
       audit: 'none: public form',
       params: z.object({ id: z.string().min(1).max(100) }),
-      api: { summary: 'JSON Schema of the answers of an online service', tag: 'applications', response: z.record(z.string(), z.unknown()) },
+      api: { summary: { de: 'JSON Schema der Angaben einer Online-Leistung', en: 'JSON Schema of the answers of an online service' }, tag: 'applications', response: z.record(z.string(), z.unknown()) },
       handler(ctx) {
         const pkg = findPackage(ctx.input.params.id);
         if (pkg === undefined) return refused(refusals.serviceNotFound());
@@ -60,7 +60,7 @@ export function apiRoutes(needs: ApplicationsNeeds): Route[] {
       audit: 'applications.submit',
       body: Apply,
       rateLimit: 120,
-      api: { summary: 'Submit an application; repeat with the same Idempotency-Key to get the same receipt', tag: 'applications', response: ReceiptBody, status: 201 },
+      api: { summary: { de: 'Antrag absenden; mit demselben Idempotency-Key wiederholt kommt dieselbe Quittung', en: 'Submit an application; repeat with the same Idempotency-Key to get the same receipt' }, tag: 'applications', response: ReceiptBody, status: 201 },
       async handler(ctx) {
         const { service, place, answers } = ctx.input.body;
         const key = IdempotencyKey.safeParse(ctx.headers['idempotency-key']);
@@ -82,7 +82,7 @@ export function apiRoutes(needs: ApplicationsNeeds): Route[] {
       permission: person(),
       audit: 'applications.read',
       params: z.object({ id: z.uuid() }),
-      api: { summary: 'Status of one of your submitted applications', tag: 'applications', response: ApplicationBody },
+      api: { summary: { de: 'Stand eines eigenen, abgesendeten Antrags', en: 'Status of one of your submitted applications' }, tag: 'applications', response: ApplicationBody },
       async handler(ctx) {
         const view = await ctx.unit((unit) => getSubmitted(unit, needs, ctx.input.params.id, 'applications.read'));
         if (!view.ok) return refused(view.refusal);

@@ -20,7 +20,7 @@ function places(queries: CompetenceQueries): Route {
     permission: anyone,
     audit,
     query: PlacesQuery,
-    api: { summary: 'Find municipalities by name, village, postal code or key', tag, response: PlacesAnswer },
+    api: { summary: { de: 'Gemeinden nach Name, Ortsteil, Postleitzahl oder Schlüssel finden', en: 'Find municipalities by name, village, postal code or key' }, tag, response: PlacesAnswer },
     handler: ({ input }) => json({ items: queries.findPlaces(input.query.q, input.query.limit) }),
   });
 }
@@ -32,7 +32,7 @@ function services(queries: CompetenceQueries, pagePath: (slug: string, ags: stri
     permission: anyone,
     audit,
     query: ServicesQuery,
-    api: { summary: 'Find services by what a person wishes to do', tag, response: ServicesAnswer },
+    api: { summary: { de: 'Leistungen nach dem Anliegen finden', en: 'Find services by what a person wishes to do' }, tag, response: ServicesAnswer },
     handler({ input, locale }) {
       const { q, place, limit } = input.query;
       const where = place === undefined ? undefined : queries.getPlace(place);
@@ -54,7 +54,7 @@ function competence(queries: CompetenceQueries, pagePath: (slug: string, ags: st
     permission: anyone,
     audit,
     query: CompetenceQuery,
-    api: { summary: 'Who is responsible for a service at a place', tag, response: CompetenceAnswer },
+    api: { summary: { de: 'Wer an einem Ort für eine Leistung zuständig ist', en: 'Who is responsible for a service at a place' }, tag, response: CompetenceAnswer },
     handler({ input, locale }) {
       const answer = queries.getCompetence(input.query.service, input.query.place, input.query.at);
       switch (answer.kind) {

@@ -82,7 +82,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
     const assets = await buildAssets(join(config.dataDir, 'assets'));
     const fixed = { assets: { css: assets.css, js: assets.js }, demo: config.demo, placeName: (ags: string) => modules.placeName(ags) };
     const contextFor = (request: FastifyRequest, locale: Locale): PageContext =>
-      pageContextOf({ viewer: { kind: 'nobody' }, locale, path: request.url, csrfToken: signToken(config.secret, 'form', 'error'), cookies: request.cookies ?? {} }, fixed);
+      pageContextOf({ viewer: { kind: 'nobody' }, locale, path: request.url, csrfToken: signToken(config.secret, 'form', 'error'), cookies: request.cookies ?? {}, sessionEndsAt: undefined, unread: 0, now: now() }, fixed);
     const counterparts = [config.payment.url, config.identityUrl].flatMap((url) => (url === undefined ? [] : [new URL(url).origin]));
     const server = await createHttp({
       routes,
@@ -98,6 +98,7 @@ export async function createPlatform({ config, doors, log, role, now = () => new
       allowedRedirects: counterparts,
       signInPath: { person: '/konto/anmelden', staff: '/verwaltung/anmelden' },
       render: (view, facts) => renderPage(view, pageContextOf(facts, fixed)),
+      countUnread: (actor) => database.inUnit(actor, (unit) => modules.mailbox.countUnread(unit), now()),
       refusalView(refusal, locale) {
         const texts = locale === 'de' ? de : en;
         const text = refusalText(modules.all, refusal, locale);

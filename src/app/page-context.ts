@@ -18,12 +18,20 @@ export function pageContextOf(
     place: ags !== undefined && place !== undefined ? { ags, name: place } : undefined,
     assets: fixed.assets,
     demo: fixed.demo,
+    session: sessionOf(facts),
   };
 }
 
-function viewerOf({ viewer }: PageFacts): PageContext['viewer'] {
+/** What the script needs to warn before the session ends; a page that is looked at without a session needs nothing. */
+function sessionOf({ viewer, sessionEndsAt, now }: PageFacts): PageContext['session'] {
+  if (viewer.kind === 'nobody' || sessionEndsAt === undefined) return undefined;
+  const endsInSeconds = Math.max(0, Math.round((sessionEndsAt.getTime() - now.getTime()) / 1_000));
+  return { endsInSeconds, extendPath: viewer.claims.realm === 'staff' ? '/verwaltung/sitzung' : '/konto/sitzung' };
+}
+
+function viewerOf({ viewer, unread }: PageFacts): PageContext['viewer'] {
   if (viewer.kind === 'nobody') return { kind: 'nobody' };
   const { claims } = viewer;
   if (claims.realm === 'staff') return { kind: 'staff', label: claims.label, roles: claims.roles, administrationName: claims.administrationName };
-  return { kind: 'person', label: claims.label, guest: claims.guest, unread: 0 };
+  return { kind: 'person', label: claims.label, guest: claims.guest, unread };
 }

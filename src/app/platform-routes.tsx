@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import type { Database } from '#platform/db';
-import { anyone, json, redirect, route, staff, type Route } from '#platform/http';
+import { anyone, json, person, redirect, route, staff, type Route } from '#platform/http';
 import { listDeadFacts, retryDeadFact } from '#platform/outbox';
 
 import type { DatabaseDoors } from './open-database.ts';
@@ -49,6 +49,9 @@ export function platformRoutes({ database, modules, doors }: { database: Databas
         return redirect('/verwaltung/zustellung');
       },
     }),
+    // Asked by the script when somebody wants to stay: being asked is what prolongs the session (WCAG 2.2.1).
+    route({ method: 'GET', path: '/konto/sitzung', permission: person({ guest: true }), audit: 'none: prolongs the own session', handler: () => json({ ok: true }) }),
+    route({ method: 'GET', path: '/verwaltung/sitzung', permission: staff('caseworker', 'head', 'cashier', 'editor', 'administrator', 'provider'), audit: 'none: prolongs the own session', handler: () => json({ ok: true }) }),
     route({ method: 'GET', path: '/arbeitsplatz', permission: anyone, audit: 'none: leads on', query: z.unknown(), handler: () => redirect('/verwaltung') }),
   ];
 }

@@ -10,7 +10,6 @@ export const anApplication = {
     usage: 'authority',
     copies: 1,
     delivery: 'mailbox',
-    truthful: true,
     privacyRead: true,
   },
 } as const;

@@ -6,7 +6,7 @@ const pdf = (name: string): Upload => ({
 });
 const person = { given: 'Ayşe', family: 'Müller', street: 'Am Anger', houseNumber: '12a', postalCode: '04626', place: 'Schmölln' };
 const address: Typed = { 'address.street': person.street, 'address.houseNumber': person.houseNumber, 'address.postalCode': person.postalCode, 'address.place': person.place };
-const declarations: Typed = { truthful: 'yes', privacyRead: 'yes' };
+const declarations: Typed = { privacyRead: 'yes' };
 
 /** Valid answers by service, as a person types them. */
 export const answersOf = (service: 'hund-anmelden' | 'meldebescheinigung' | 'sondernutzung', email: string): Typed => {

@@ -37,7 +37,7 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/verwaltung/vorgaenge/:id/entscheiden': { version: '2', templateId: 'ablehnung', reasons: 'A decision from elsewhere', fee: '0', unpaidReason: 'none', step: 'sign' },
   '/verwaltung/kasse/:claimId/stornieren': { reason: 'Cancelled from elsewhere' },
   '/verwaltung/team/:id': { roles: 'administrator', deed: 'roles', step: 'roles' },
-  '/antrag/:id/absenden': { declaration: 'yes', truthful: 'yes' },
+  '/antrag/:id/absenden': { declaration: 'yes' },
 };
 
 /** Forms that lead on and leave the writing to what follows them, each with its reason. */

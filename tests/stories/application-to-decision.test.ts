@@ -22,7 +22,6 @@ const answers = {
   usage: 'authority',
   copies: 1,
   delivery: 'mailbox',
-  truthful: true,
   privacyRead: true,
 };
 const schmoelln = aCaseworker('160775052');

@@ -18,6 +18,11 @@ export interface PageFacts {
   readonly path: string;
   readonly csrfToken: string;
   readonly cookies: Readonly<Record<string, string | undefined>>;
+  /** When the session ends unless it is used; undefined for nobody. */
+  readonly sessionEndsAt: Date | undefined;
+  /** Messages of the person that are not opened yet. */
+  readonly unread: number;
+  readonly now: Date;
 }
 
 /** What handling a request needs from the composition root. */
@@ -34,6 +39,8 @@ export interface HandleNeeds {
   readonly allowedRedirects: readonly string[];
   readonly signInPath: { readonly person: string; readonly staff: string };
   render(view: VNode, facts: PageFacts): string;
+  /** How many messages wait for the person, for the frame of every page. */
+  countUnread(actor: Actor): Promise<number>;
   refusalView(refusal: Refusal, locale: Locale, path: string): { view: VNode; text: string };
   fail(request: FastifyRequest, reply: FastifyReply, fault: EdgeFault): Promise<FastifyReply> | FastifyReply;
   /** Hears that a unit has committed; the relay wakes up. */

@@ -48,8 +48,9 @@ export async function handle(needs: HandleNeeds, declared: Route, request: Fasti
   const csrfToken = signToken(needs.secret, 'form', csrfSeed);
   if (request.cookies[cookieNames.csrf] === undefined && !isApi) setCookie(cookieNames.csrf, csrfSeed, { maxAgeSeconds: 12 * 3_600 });
   const viewer: Viewer = session === undefined ? { kind: 'nobody' } : { kind: 'signedIn', claims: session.claims };
-  const facts: PageFacts = { viewer, locale, path: request.url, csrfToken, cookies: request.cookies };
   const actor: Actor = session?.actor ?? { kind: 'nobody' };
+  const unread = actor.kind === 'person' && declared.method === 'GET' && !isApi ? await needs.countUnread(actor) : 0;
+  const facts: PageFacts = { viewer, locale, path: request.url, csrfToken, cookies: request.cookies, sessionEndsAt: session?.expiresAt, unread, now };
   const unitAs = async <T>(as: Actor, work: (unit: Unit) => Promise<T>): Promise<T> => {
     const outcome = await needs.inUnit(as, work, now);
     needs.committed();

@@ -9,6 +9,7 @@ export { Alert, type AlertProps } from './alert.tsx';
 export { Heading, type HeadingLevel } from './heading.tsx';
 export { Prose } from './prose.tsx';
 export { Badge, type BadgeProps } from './badge.tsx';
+export { Columns, type ColumnsProps } from './columns.tsx';
 export { Card, type CardProps } from './card.tsx';
 export { CardGrid } from './card-grid.tsx';
 export { SummaryList, type SummaryRow, type SummaryListProps } from './summary-list.tsx';

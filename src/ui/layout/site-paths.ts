@@ -5,6 +5,7 @@ export const sitePaths = {
   signIn: '/konto/anmelden',
   signOut: '/konto/abmelden',
   account: '/konto',
+  applications: '/konto/antraege',
   desk: '/verwaltung',
   deskSignOut: '/verwaltung/abmelden',
   appearance: '/darstellung',

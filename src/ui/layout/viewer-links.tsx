@@ -14,10 +14,12 @@ export function ViewerLinks() {
   const isPerson = viewer.kind === 'person';
   const unread = isPerson ? viewer.unread : 0;
   const label = !isPerson ? words.header.desk : viewer.guest ? words.header.guest : words.header.account;
+  // A guest has no account to look after, only applications.
+  const own = !isPerson ? sitePaths.desk : viewer.guest ? sitePaths.applications : sitePaths.account;
   return (
     <>
       <li>
-        <a class="g-nav-link" href={href(isPerson ? sitePaths.account : sitePaths.desk)}>
+        <a class="g-nav-link" href={href(own)}>
           <span class="kern-icon kern-icon--account-circle" aria-hidden="true"></span>
           <span>{label}<span class="kern-sr-only"> ({viewer.label})</span></span>
           {unread === 0 ? null : <span class="g-count-badge"><span aria-hidden="true">{unread > 99 ? '99+' : unread}</span><span class="kern-sr-only">{words.header.unread(unread)}</span></span>}

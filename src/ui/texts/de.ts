@@ -14,7 +14,7 @@ export const de = {
     signIn: 'Anmelden',
     signOut: 'Abmelden',
     account: 'Mein Konto',
-    guest: 'Als Gast',
+    guest: 'Meine Anträge',
     unread: (count: number) => (count === 1 ? '1 ungelesene Nachricht' : `${count} ungelesene Nachrichten`),
     menu: 'Menü',
     language: 'Sprache',

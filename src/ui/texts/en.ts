@@ -16,7 +16,7 @@ export const en: UiTexts = {
     signIn: 'Sign in',
     signOut: 'Sign out',
     account: 'My account',
-    guest: 'As a guest',
+    guest: 'My applications',
     unread: (count) => (count === 1 ? '1 unread message' : `${count} unread messages`),
     menu: 'Menu',
     language: 'Language',

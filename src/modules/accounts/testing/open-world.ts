@@ -55,6 +55,7 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
     allowedRedirects: options.identityUrl === undefined ? [] : [options.identityUrl],
     signInPath: { person: '/konto/anmelden', staff: '/verwaltung/anmelden' },
     render: (view, facts) => renderPage(view, { locale: facts.locale, path: facts.path, csrfToken: facts.csrfToken, theme: 'auto', viewer: { kind: 'nobody' }, assets: { css: [], js: '/x.js' }, demo: true }),
+    countUnread: () => Promise.resolve(0),
     refusalView: (refusal) => ({ view: null as never, text: refusal.code }),
     fail: (_request, reply, fault) => reply.status(fault.status).type('text/plain').send(fault.error instanceof Error ? `${fault.code}: ${fault.error.message}` : fault.code),
     committed: () => undefined,

@@ -53,6 +53,7 @@ export async function serveApplications(
         assets: options.assets ?? { css: [], js: '/assets/none.js' },
         demo: true,
       }),
+    countUnread: () => Promise.resolve(0),
     refusalView: (refusal) => ({ view: <p>{refusal.code}</p>, text: refusal.code }),
     fail: (_request, reply, fault) => reply.status(fault.status).send({ code: fault.code, cause: fault.status >= 500 ? String(fault.error) : '' }),
     committed: () => undefined,

@@ -150,7 +150,7 @@ export const de = {
   },
   check: {
     title: 'Prüfen Sie Ihre Angaben',
-    intro: (administration: string) => `Genau das wird an ${administration} gesendet. Lesen Sie es in Ruhe durch.`,
+    intro: (administration: string) => `Das senden Sie an: ${administration}. Lesen Sie es in Ruhe durch.`,
     fee: 'Kosten',
     feeTotal: 'Summe',
     feeNone: 'Mit dem Absenden entstehen keine Kosten.',

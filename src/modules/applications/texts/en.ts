@@ -151,7 +151,7 @@ export const en: ApplicationsTexts = {
   },
   check: {
     title: 'Check your answers',
-    intro: (administration: string) => `Exactly this will be sent to ${administration}. Take your time to read it.`,
+    intro: (administration: string) => `You are sending this to: ${administration}. Take your time to read it.`,
     fee: 'Cost',
     feeTotal: 'Total',
     feeNone: 'Sending the application costs nothing.',

@@ -14,23 +14,28 @@ export interface AnswerSummaryProps {
   readonly changeIn?: string | undefined;
 }
 
-/** The whole declaration, page by page (OZG § 9a Abs. 2). */
+/** The whole declaration, section by section as in the task list (OZG § 9a Abs. 2). */
 export function AnswerSummary(props: AnswerSummaryProps) {
   const { locale, form, answers, changeIn } = props;
   const rows = Map.groupBy(summaryRows(form, answers, locale, props.fileNames), (row) => row.pageId);
+  const pages = Map.groupBy(visiblePages(form, answers), (page) => page.section);
   return (
     <>
-      {visiblePages(form, answers).map((page) => (
-        <SummaryList
-          key={page.id}
-          title={page.title[locale]}
-          rows={(rows.get(page.id) ?? []).map((row) => ({
-            key: row.label,
-            value: row.value,
-            changeHref: changeIn === undefined ? undefined : paths.page(changeIn, page.id, true),
-          }))}
-        />
-      ))}
+      {form.sections.map((section) => {
+        const inSection = (pages.get(section.id) ?? []).flatMap((page) => rows.get(page.id) ?? []);
+        if (inSection.length === 0) return null;
+        return (
+          <SummaryList
+            key={section.id}
+            title={section.title[locale]}
+            rows={inSection.map((row) => ({
+              key: row.label,
+              value: row.value,
+              changeHref: changeIn === undefined ? undefined : paths.page(changeIn, row.pageId, true),
+            }))}
+          />
+        );
+      })}
     </>
   );
 }

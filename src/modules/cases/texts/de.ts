@@ -19,6 +19,7 @@ export const de = {
   status: { received: 'Eingegangen', inProgress: 'In Bearbeitung', questionOpen: 'Rückfrage offen', deciding: 'Bescheid wird erstellt', decided: 'Entschieden' },
   claim: { open: 'Zahlung offen', paid: 'Bezahlt', cancelled: 'Erlassen' },
   view: {
+    facts: 'Auf einen Blick',
     received: 'Eingegangen am',
     due: 'Bearbeiten bis',
     assignee: 'Zuständig',

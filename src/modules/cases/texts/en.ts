@@ -21,6 +21,7 @@ export const en: Texts = {
   status: { received: 'Received', inProgress: 'In progress', questionOpen: 'Question open', deciding: 'Decision is being made', decided: 'Decided' },
   claim: { open: 'Payment open', paid: 'Paid', cancelled: 'Waived' },
   view: {
+    facts: 'At a glance',
     received: 'Received on',
     due: 'Due by',
     assignee: 'In charge',

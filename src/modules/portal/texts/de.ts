@@ -59,6 +59,8 @@ export const de = {
     documents: 'Was Sie brauchen',
     noDocuments: 'Keine Unterlagen nötig.',
     costs: 'Was es kostet',
+    costsShort: 'Kosten',
+    office: 'Zuständig',
     statuteValue: (place: string) => `Werte der Satzung von ${place}`,
     noStatuteValue: (place: string) => `Die Beträge der Satzung von ${place} sind hier noch nicht hinterlegt.`,
     demoValue: 'Beispielwert der Demonstration – nicht aus der echten Satzung.',

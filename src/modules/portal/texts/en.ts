@@ -61,6 +61,8 @@ export const en: Texts = {
     documents: 'What you need',
     noDocuments: 'No documents needed.',
     costs: 'What it costs',
+    costsShort: 'Costs',
+    office: 'Office',
     statuteValue: (place) => `Amounts from the statute of ${place}`,
     noStatuteValue: (place) => `The amounts from the statute of ${place} are not stored here yet.`,
     demoValue: 'Example value of the demonstration – not from the real statute.',

@@ -20,10 +20,14 @@ export function FeeSection({ locale, view }: { readonly locale: Locale; readonly
     );
   }
   const keys = overlayKeysOf(effective.pkg.fee.rule);
-  const rows = keys.flatMap((entry) => {
-    const amount = effective.feeValues[entry.key];
-    return amount === undefined ? [] : [{ key: entry.label[locale], value: formatMoney(amount, locale) }];
-  });
+  const rows = keys
+    .flatMap((entry) => {
+      const amount = effective.feeValues[entry.key];
+      return amount === undefined ? [] : [{ key: entry.label[locale], amount }];
+    })
+    // Smallest first: the common case stands on top, the exception (a dangerous dog) below.
+    .toSorted((left, right) => left.amount - right.amount)
+    .map(({ key, amount }) => ({ key, value: formatMoney(amount, locale) }));
   return (
     <section>
       <h2 class="kern-heading-large">{texts.costs}</h2>

@@ -14,6 +14,7 @@ import { createApplications, type ApplicationsApi } from '#modules/applications'
 import { createCases } from '#modules/cases';
 import { createCompetence, type CompetenceApi } from '#modules/competence';
 import { createMailbox } from '#modules/mailbox';
+import { createMembers } from '#modules/members';
 import { createPackages, type PackagesApi } from '#modules/packages';
 import { createPayments, createXBezahldienste } from '#modules/payments';
 import { createPortal } from '#modules/portal';
@@ -103,7 +104,7 @@ export function createModules({ config, database, sessions, files, mail, now, al
   const portal = createPortal({ ...queries, publicUrl: config.publicUrl, allRoutes });
   const nobody = { kind: 'nobody' } as const;
   return {
-    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments],
+    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments, createMembers()],
     competence: competence.api,
     packages: packages.api,
     applications: applications.api,

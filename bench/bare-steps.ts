@@ -15,7 +15,7 @@ const inbox = (handler: string, fact: 'fact1' | 'fact2') => ({ name: `b_inbox_${
 const say = (name: string, fact: 'fact1' | 'fact2') => ({
   name: `b_say_${name}`,
   text: `insert into platform.outbox (fact_id, name, stream, payload) values ($1::uuid, '${name}', $2::text,
-    jsonb_build_object('applicationId', $2::text, 'accountId', $3::text, 'tenantId', $4::text, 'bench', true))`,
+    jsonb_build_object('applicationId', $2::text, 'accountId', $3::text, 'tenantId', $4::text, 'bench', true, 'claimId', null))`,
   values: [fact, 'id', 'account', 'tenant'] as const,
 });
 const read: Step = {
@@ -67,7 +67,6 @@ export const deliverSteps: readonly Step[] = [
       audit('open'),
     ],
   },
-  read,
   {
     owner: 'account',
     statements: [
@@ -79,7 +78,6 @@ export const deliverSteps: readonly Step[] = [
       audit('received'),
     ],
   },
-  read,
 ];
 
 export const markDelivered = { name: 'b_delivered', text: 'update platform.outbox set delivered_at = now() where fact_id = any($1::uuid[])' };

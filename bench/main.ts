@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Figure[]>>>> 
   submissions: async () => (await import('./submissions.ts')).submissions,
   page: async () => (await import('./page.ts')).page,
   start: async () => (await import('./start.ts')).start,
+  finder: async () => (await import('./finder.ts')).finder,
 };
 
 // `npm run bench [-- NAME …]`: measures, prints a table, keeps the last figures of every name in results/latest.json.

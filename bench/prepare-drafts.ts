@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { Desk } from './open-desk.ts';
@@ -11,8 +12,10 @@ export interface ReadyDraft {
   readonly tenantId: string;
 }
 
-export const service = { id: 'hundesteuer-anmeldung', version: '1.0.0' } as const;
-const personas = fileURLToPath(new URL('../packages-library/hundesteuer-anmeldung/personas.json', import.meta.url));
+const folder = fileURLToPath(new URL('../packages-library/hundesteuer-anmeldung', import.meta.url));
+const { id, version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { id: string; version: string };
+export const service = { id, version };
+const personas = join(folder, 'personas.json');
 
 const hex = (value: number, digits: number) => value.toString(16).padStart(digits, '0');
 export const draftId = (slice: number, index: number) => `0197b000-${hex(slice, 4)}-7000-8000-${hex(index, 12)}`;

@@ -45,8 +45,7 @@ export async function start(): Promise<Figure[]> {
 async function toFirstPage(dataDir: string): Promise<{ ms: number; megabytes: number }> {
   const port = await freePort();
   const began = performance.now();
-  const parameters = ['--import', import.meta.resolve('tsx'), join(root, 'src/main/cli.ts'), 'serve'];
-  const child = spawn(process.execPath, parameters, { cwd: root, env: { ...process.env, PORT: String(port), GEMEINSAM_DATA: dataDir, LOG_LEVEL: 'silent' }, stdio: 'ignore' });
+  const child = spawn(process.execPath, [join(root, 'bin/gemeinsam.mjs'), 'serve'], { cwd: root, env: { ...process.env, PORT: String(port), GEMEINSAM_DATA: dataDir, LOG_LEVEL: 'silent' }, stdio: 'ignore' });
   try {
     for (;;) {
       if (child.exitCode !== null) throw new Error('the platform did not start');

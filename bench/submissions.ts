@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 import type { Actor } from '#kernel/actor';
 import type { AccountId } from '#kernel/ids';
+import type { Relay } from '#platform/outbox';
 
 import { bareSubmissions } from './bare-submissions.ts';
 import { compare, median, round, type Figure } from './figure.ts';
@@ -82,6 +83,14 @@ async function acknowledge(desk: Desk, drafts: readonly ReadyDraft[], wake: () =
 
 async function ours(desk: Desk, drafts: readonly ReadyDraft[]): Promise<Ours> {
   const relay = desk.startRelay();
+  try {
+    return await through(desk, drafts, relay);
+  } finally {
+    await relay.stop();
+  }
+}
+
+async function through(desk: Desk, drafts: readonly ReadyDraft[], relay: Relay): Promise<Ours> {
   await relay.drain();
   const began = performance.now();
   const since = () => (performance.now() - began) / 1_000;
@@ -98,7 +107,6 @@ async function ours(desk: Desk, drafts: readonly ReadyDraft[]): Promise<Ours> {
   await relay.drain();
   const whole = since();
   await counting;
-  await relay.stop();
   return { acknowledged, cases, whole };
 }
 

@@ -60,6 +60,7 @@ describe('loadReference', () => {
     const answer = competence.api.getCompetence('hund-anmelden', '16077003');
     assert.equal(answer.kind === 'found' && answer.service.online && answer.competence.administration.ars, '160775052');
     assert.equal(competence.api.searchServices('vierbeiner')[0]?.service.slug, 'hund-anmelden');
+    assert.equal(competence.api.searchServices('gez')[0]?.service.ozgId, '10120', 'the words of the editors came through the database');
     const administration = answer.kind === 'found' ? competence.api.findAdministration(answer.competence.administration.id) : undefined;
     assert.deepEqual(administration?.municipalities, ['16077003', '16077043']);
     assert.equal(competence.api.findAdministration('16077')?.name, 'Landratsamt Altenburger Land');
@@ -69,6 +70,22 @@ describe('loadReference', () => {
     assert.equal(await inUnit((unit) => competence.api.refresh(unit)), false);
     await inUnit((unit) => loadReference(unit, readReference({ demo: false })));
     assert.equal(await inUnit((unit) => competence.api.refresh(unit)), true);
+  });
+
+  it('takes invented counters away with the edition that no longer names them, and no other', async () => {
+    const counters = async () => (await database.pool.query<{ id: string; demo: boolean }>('select id, demo from competence.counter order by id')).rows;
+    const data = readReference({ demo: true });
+    const [first, second, ...rest] = data.counters;
+    assert.ok(first !== undefined && second !== undefined && rest.length > 0);
+    const real = { ...first, id: 'real-counter', demo: false };
+    await inUnit((unit) => loadReference(unit, { ...data, checksum: 'all counters', counters: [...data.counters, real] }));
+    await inUnit((unit) => loadReference(unit, { ...data, checksum: 'one counter less', counters: [second, ...rest] }));
+    const left = (await counters()).map(({ id }) => id);
+    assert.deepEqual([left.includes(first.id), left.includes(second.id), left.includes('real-counter')], [false, true, true]);
+    await inUnit((unit) => loadReference(unit, { ...readGermany(), checksum: 'germany without counters' }));
+    assert.equal((await counters()).length, left.length, 'another dataset takes nothing of this one');
+    await inUnit((unit) => loadReference(unit, readReference({ demo: false })));
+    assert.deepEqual(await counters(), [{ id: 'real-counter', demo: false }]);
   });
 
   it('leads a dissolved municipality to its successor, with a note', async () => {

@@ -4,6 +4,8 @@ import { gunzipSync } from 'node:zlib';
 
 import { ReferenceData } from '#modules/competence';
 
+import { citizenWordFiles, readCitizenWords } from './read-citizen-words.ts';
+
 type Row = Readonly<Record<string, unknown>>;
 
 const thueringenFiles = [
@@ -15,11 +17,12 @@ const thueringenFiles = [
   'ozg-2019.json',
   'local-services.json',
   'search-words.json',
+  'service-competence.json',
 ] as const;
 
 /** Reads Thüringen and the service catalogue; `demo` adds the invented counters. Faults when a file does not fit. */
 export function readReference(options: { demo: boolean }): ReferenceData {
-  const files = options.demo ? [...thueringenFiles, 'demo-counters.json'] : thueringenFiles;
+  const files = [...thueringenFiles, ...citizenWordFiles(), ...(options.demo ? ['demo-counters.json'] : [])];
   const municipalities = table('thueringen-municipalities.json');
   return ReferenceData.parse({
     dataset: 'thueringen',
@@ -34,6 +37,8 @@ export function readReference(options: { demo: boolean }): ReferenceData {
     ozg: table('ozg-2019.json'),
     localServices: JSON.parse(text('local-services.json')),
     searchWords: JSON.parse(text('search-words.json')),
+    citizenWords: readCitizenWords(),
+    ...serviceRules(),
   });
 }
 
@@ -68,6 +73,20 @@ function bytes(file: string): Buffer {
 
 function text(file: string): string {
   return (file.endsWith('.gz') ? gunzipSync(bytes(file)) : bytes(file)).toString('utf8');
+}
+
+interface ServiceCompetence {
+  readonly authorities: Readonly<Record<string, { readonly name: unknown; readonly level: string }>>;
+  readonly services: readonly { readonly ozg: string; readonly rule: string; readonly authority?: string; readonly basis?: string; readonly confirmed?: boolean }[];
+}
+
+/** Who is competent for each OZG service. Written by the editors of this project; `confirmed` is left out where nobody has checked it in a source. */
+function serviceRules(): Row {
+  const file = JSON.parse(text('service-competence.json')) as ServiceCompetence;
+  return {
+    authorities: Object.entries(file.authorities).map(([code, authority]) => ({ code, ...authority })),
+    serviceRules: file.services.map(({ ozg, rule, authority, basis, confirmed }) => ({ ozgId: ozg, rule, authority: authority ?? null, basis: basis ?? null, confirmed: confirmed ?? false })),
+  };
 }
 
 /** The format of the edition; raise it when this file reads the same data differently. */

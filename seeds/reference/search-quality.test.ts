@@ -3,10 +3,12 @@ import { describe, it } from 'node:test';
 
 import { answerQuestions } from '#modules/competence';
 
+import { accepts, readQueries } from '../../bench/finder-corpus.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { readReference } from './read-reference.ts';
 
-const knowledge = knowledgeOf(readReference({ demo: false }), [], '2026-11-23');
+const data = readReference({ demo: false });
+const knowledge = knowledgeOf(data, [], '2026-11-23');
 const queries = answerQuestions(() => knowledge, () => '2026-11-23');
 
 /** Wish → id of the right service, or what its official name must match. Written by us: a guard against getting worse, no measure of the outside world. */
@@ -92,5 +94,28 @@ describe('search over the real catalogue', () => {
     assert.equal(new Set(services.map((service) => service.id)).size, services.length);
     assert.equal(new Set(services.map((service) => service.slug)).size, services.length);
     for (const { slug } of services) assert.match(slug, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+  });
+
+  for (const half of ['look', 'score'] as const) {
+    it(`finds at least nine of ten among the first three in the committed queries: ${half}`, (t) => {
+      const wanted = readQueries(half);
+      const found = wanted.filter(({ query, expected }) => queries.searchServices(query, { limit: 3 }).some(({ service }) => accepts(service, expected)));
+      t.diagnostic(`${half}: ${found.length} of ${wanted.length}`);
+      assert.ok(wanted.length > 250 && found.length / wanted.length >= 0.9);
+    });
+  }
+
+  it('gives the words of a subject to the entry that bears its name, not to any member', () => {
+    const bearers = Map.groupBy(knowledge.catalogue.index.documents.flatMap((document) => document.synonyms.map((word) => ({ word, document }))), ({ word }) => word);
+    for (const { ozgId, name } of data.ozg) {
+      const words = data.citizenWords.find((record) => record.ozg === ozgId)?.words ?? assert.fail(ozgId);
+      assert.ok(bearers.get(words[0] ?? '')?.some(({ document }) => document.names.includes(name)), `${ozgId} ${name}`);
+    }
+  });
+
+  it('puts what can be applied for before its entry in the catalogue', () => {
+    for (const [wish, id] of [['wohngeld', 'wohngeld'], ['führungszeugnis', 'fuehrungszeugnis'], ['was muss ich machen wenn ich umziehe', 'wohnsitz-anmeldung']] as const) {
+      assert.equal(queries.searchServices(wish)[0]?.service.id, id);
+    }
   });
 });

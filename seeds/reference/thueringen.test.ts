@@ -25,6 +25,9 @@ function found(service: string, ags: string): Competence {
   return answer.kind === 'found' ? answer.competence : assert.fail();
 }
 
+/** Any entry of an OZG service. */
+const ofSubject = (ozgId: string): string => knowledge.catalogue.services.find((service) => service.ozgId === ozgId)?.id ?? assert.fail(`no entry of OZG service ${ozgId}`);
+
 describe('reference data', () => {
   it('holds all of Thüringen and the whole catalogue', () => {
     const counts = [queries.listPlaces(), queries.listAdministrations(), data.postalCodes, data.placeNames, data.leika, data.ozg, data.localServices];
@@ -96,10 +99,34 @@ describe('who is responsible, named cases', () => {
   });
 
   it('admits to know no rule for a catalogue service and names whom to ask', () => {
-    const competence = found('99085001012000', '16077003');
+    const competence = found('ozg-10438', '16077003');
     assert.equal(competence.known, false);
     assert.equal(competence.administration.ars, '160775052');
     assert.match(competence.reason.de, /115/);
+  });
+
+  it('points to the office of the Land or the Bund that decides, and keeps the administration of the place as first contact', () => {
+    const tax = found(ofSubject('10077'), '16077003');
+    assert.deepEqual([tax.known, tax.sphere, tax.legalEntity.name, tax.administration.ars, tax.authority?.name.en], [true, 'state', 'Finanzamt', '160775052', 'tax office']);
+    assert.match(tax.reason.de, /Finanzamt.*Stadt Schmölln.*115/);
+    assert.match(tax.toConfirm[0]?.de ?? '', /noch nicht bestätigt/);
+    assert.equal(found(ofSubject('10082'), '16051000').sphere, 'federal');
+  });
+
+  it('gives entries of the catalogue the rule of their subject, with its paragraph', () => {
+    const parental = found(ofSubject('10000'), '16077003');
+    assert.deepEqual([parental.rule, parental.administration.ars, parental.legalBasis[0]], ['KREIS', '16077', '§ 12 BEEG']);
+  });
+
+  it('leaves nobody without an answer: every municipality, every service', () => {
+    const silent: string[] = [];
+    for (const place of queries.listPlaces()) {
+      for (const service of knowledge.catalogue.services) {
+        const answer = queries.getCompetence(service.id, place.ags);
+        if (answer.kind !== 'found' || answer.competence.administration.name === '' || answer.competence.reason.de === '') silent.push(`${service.id} in ${place.ags}`);
+      }
+    }
+    assert.deepEqual(silent.slice(0, 5), []);
   });
 
   it('does not know an unknown service or place', () => {

@@ -5,10 +5,10 @@ import type { FastifyRequest } from 'fastify';
 import pg from 'pg';
 
 import type { Locale } from '#kernel/locale';
-import { signToken, createSessions } from '#platform/auth';
+import { signToken, createSessions, sweepSessionsJob } from '#platform/auth';
 import type { Config } from '#platform/config';
 import { createDatabase, isDatabaseOutage, migrate, type Database } from '#platform/db';
-import { createFiles, createScanner } from '#platform/files';
+import { createFiles, createFileShelf, createScanner, sweepFilesJob } from '#platform/files';
 import { createHttp, type Http, type Route } from '#platform/http';
 import { installQueue, startJobs, type JobRunner } from '#platform/jobs';
 import type { Log } from '#platform/log';
@@ -67,7 +67,8 @@ export async function createPlatform({ config, doors, log, role, now = () => new
   const lost = (error: Error): void => void (closing || log.warn({ err: error }, 'database connection lost'));
   const database = createDatabase(doors.app, lost);
   const sessions = createSessions(database.pool);
-  const files = await createFiles(join(config.dataDir, 'files'), createScanner(config.clamd));
+  const fileFolder = join(config.dataDir, 'files');
+  const files = await createFiles(fileFolder, createScanner(config.clamd));
   const mail = createMail(config.mail);
   let relay: Relay | undefined;
   const committed = () => relay?.wake();
@@ -133,12 +134,16 @@ export async function createPlatform({ config, doors, log, role, now = () => new
       handlers: processes.flatMap((process) => process.handlers),
       onError: (error, fact) => log.error({ err: error, fact }, 'fact was not delivered; it will be tried again'),
     });
-    const queuePool = new pg.Pool({ ...doors.owner, max: 5 });
+    const queuePool = new pg.Pool({ ...doors.owner, max: 6 });
     queuePool.on('error', lost);
     queuePool.on('connect', (client) => client.on('error', () => undefined));
     const runner = await startJobs({
       pool: queuePool,
-      jobs: modules.all.flatMap((room) => room.jobs),
+      jobs: [
+        ...modules.all.flatMap((room) => room.jobs),
+        sweepSessionsJob(sessions),
+        sweepFilesJob({ shelf: createFileShelf(fileFolder), report: (swept) => log.info({ swept }, 'files that nobody holds were removed') }),
+      ],
       run: { unit: inUnit },
       onError: (error, job) => log.error({ err: error, job }, 'job failed; it will be tried again'),
     });

@@ -2,11 +2,9 @@ import type { Config } from '#platform/config';
 import { createLog } from '#platform/log';
 
 import { announce } from './announce.ts';
-import { createPlatform, prepareSchema, type Platform } from './create-platform.tsx';
+import type { Platform } from './create-platform.tsx';
 import { migrationFolders } from './migration-folders.ts';
 import { openDatabase } from './open-database.ts';
-import { seedDemo } from './seed-demo.ts';
-import { seedReference } from './seed.ts';
 
 export interface Running {
   readonly address: string;
@@ -27,8 +25,13 @@ export interface LaunchOptions {
 export async function launch(config: Config, options: LaunchOptions): Promise<Running> {
   const log = createLog(config.logLevel);
   announce('database');
-  const doors = await openDatabase(config, announce);
+  // The rooms are loaded while the database starts.
+  const opening = openDatabase(config, announce);
+  const loading = Promise.all([import('./create-platform.tsx'), import('./seed.ts'), import('./seed-demo.ts')]);
+  loading.catch(() => undefined);
+  const doors = await opening;
   try {
+    const [{ createPlatform, prepareSchema }, { seedReference }, { seedDemo }] = await loading;
     announce('schema');
     await prepareSchema(doors, migrationFolders);
     const platform = await createPlatform({ config, doors, log, role: options.role });

@@ -13,6 +13,7 @@ import { createAccounts } from '#modules/accounts';
 import { createApplications, type ApplicationsApi } from '#modules/applications';
 import { createCases } from '#modules/cases';
 import { createCompetence, type CompetenceApi } from '#modules/competence';
+import { createInvoices } from '#modules/invoices';
 import { createMailbox } from '#modules/mailbox';
 import { createMembers } from '#modules/members';
 import { createPackages, type PackagesApi } from '#modules/packages';
@@ -104,7 +105,7 @@ export function createModules({ config, database, sessions, files, mail, now, al
   const portal = createPortal({ ...queries, publicUrl: config.publicUrl, allRoutes });
   const nobody = { kind: 'nobody' } as const;
   return {
-    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments, createMembers()],
+    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments, createMembers(), createInvoices()],
     competence: competence.api,
     packages: packages.api,
     applications: applications.api,

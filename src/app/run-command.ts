@@ -5,13 +5,9 @@ import { createDatabase } from '#platform/db';
 import { createLog } from '#platform/log';
 
 import { announce } from './announce.ts';
-import { createPlatform, prepareSchema } from './create-platform.tsx';
-import { examine } from './examine.ts';
 import { help } from './help.ts';
-import { launch } from './launch.ts';
 import { migrationFolders } from './migration-folders.ts';
 import { openDatabase } from './open-database.ts';
-import { seedReference } from './seed.ts';
 import { stopSignal } from './stop-signals.ts';
 
 /** Runs one command of the command line; returns the exit code: 0 done, 1 failed, 2 not understood. */
@@ -26,6 +22,7 @@ export async function runCommand(args: readonly string[], environment: NodeJS.Pr
     case 'worker':
       return serve(config, 'worker');
     case 'migrate': {
+      const { prepareSchema } = await import('./create-platform.tsx');
       const doors = await openDatabase(config, announce);
       const applied = await prepareSchema(doors, migrationFolders);
       await doors.stop();
@@ -37,6 +34,7 @@ export async function runCommand(args: readonly string[], environment: NodeJS.Pr
       return seed(config, values.germany);
     }
     case 'doctor': {
+      const [{ prepareSchema }, { examine }] = await Promise.all([import('./create-platform.tsx'), import('./examine.ts')]);
       const doors = await openDatabase(config, announce);
       await prepareSchema(doors, migrationFolders);
       const database = createDatabase(doors.app, () => undefined);
@@ -54,6 +52,8 @@ export async function runCommand(args: readonly string[], environment: NodeJS.Pr
 
 async function serve(config: ReturnType<typeof readConfig>, role: 'all' | 'http' | 'worker'): Promise<number> {
   const stopped = stopSignal();
+  // Loaded only now: the database starts while the rooms are still being loaded.
+  const { launch } = await import('./launch.ts');
   const running = await launch(config, { role, germany: false });
   process.stdout.write(`Gemeinsam (${role}): ${running.address}\n`);
   await stopped;
@@ -62,6 +62,7 @@ async function serve(config: ReturnType<typeof readConfig>, role: 'all' | 'http'
 }
 
 async function seed(config: ReturnType<typeof readConfig>, germany: boolean): Promise<number> {
+  const [{ createPlatform, prepareSchema }, { seedReference }] = await Promise.all([import('./create-platform.tsx'), import('./seed.ts')]);
   const doors = await openDatabase(config, announce);
   await prepareSchema(doors, migrationFolders);
   const platform = await createPlatform({ config, doors, log: createLog(config.logLevel), role: 'http' });

@@ -8,7 +8,6 @@ import { readConfig } from '#platform/config';
 
 import { demoPerson, demoPersonPassword, demoStaff, demoStaffPassword } from '../../seeds/demo/demo-world.ts';
 import { announce } from './announce.ts';
-import { launch } from './launch.ts';
 import { stopSignal } from './stop-signals.ts';
 
 const Ready = z.object({ ready: z.literal(true), mailUrl: z.string(), smtpUrl: z.string(), paymentUrl: z.string(), identityUrl: z.string() });
@@ -26,7 +25,7 @@ export async function startEverything(environment: NodeJS.ProcessEnv): Promise<v
     const { mailUrl, smtpUrl, paymentUrl, identityUrl } = expected;
     const config = readConfig({ ...environment, GEMEINSAM_DEMO: '1', MAIL_URL: smtpUrl, PAYMENT_URL: paymentUrl, IDENTITY_URL: identityUrl });
     // Both at once: the counterparts start while the database does. Whichever fails first ends the start.
-    const launching = launch(config, { role: 'all', demoFolder, germany: false });
+    const launching = import('./launch.ts').then(({ launch }) => launch(config, { role: 'all', demoFolder, germany: false }));
     launching.catch(() => undefined);
     await Promise.race([counterparts.ready, launching]);
     await counterparts.ready;
@@ -58,7 +57,8 @@ function startCounterparts(environment: NodeJS.ProcessEnv, demoFolder: string, p
     env: { ...environment, PUBLIC_URL: publicUrl },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     detached: true,
-    execArgv: ['--import', 'tsx'],
+    // The loader this process runs on, with its cache.
+    execArgv: process.execArgv,
   });
   const ready = new Promise<z.infer<typeof Ready>>((resolve, reject) => {
     child.on('message', (message) => {

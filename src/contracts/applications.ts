@@ -13,6 +13,8 @@ export interface ApplicationSubmitted {
   readonly applicationId: ApplicationId;
   readonly accountId: AccountId;
   readonly tenantId: TenantId;
+  /** The claim the fee will get, `null` when none is due; absent in facts said before this was part of them. */
+  readonly claimId?: string | null;
 }
 
 /** `applications.corrected`: the person answered what the office asked back. */
@@ -22,6 +24,12 @@ export interface ApplicationCorrected {
   readonly tenantId: TenantId;
   readonly caseId: CaseId;
   readonly askBackId: string;
+}
+
+/** `applications.released`: the account has ended; the application goes once everything said about it has been delivered. */
+export interface ApplicationReleased {
+  readonly applicationId: ApplicationId;
+  readonly accountId: AccountId;
 }
 
 export interface SubmittedFile {
@@ -48,6 +56,8 @@ export interface Submission {
   readonly submittedAt: Date;
   readonly trustLevel: string;
   readonly locale: 'de' | 'en';
+  /** The person agrees, as things stand now, that the decision is announced in the mailbox (VwVfG § 41 Abs. 2a, AO § 122a Abs. 1, SGB X § 37 Abs. 2a). */
+  readonly electronicProvision: boolean;
   /** Fee due with the application, in cents, and the id its claim will get; absent when none is due. */
   readonly fee?: { readonly claimId: string; readonly cents: number; readonly lines: readonly { label: string; cents: number }[] };
 }
@@ -70,8 +80,10 @@ export interface ApplicationCommands {
   openCorrection(unit: Unit, request: { applicationId: ApplicationId; caseId: CaseId; askBackId: string; questionIds: readonly string[]; message: string; dueOn: string; at: Date }): Promise<void>;
   /** The answers of one ask-back, for the copy that passes to the administration; refuses while it is not answered. */
   getCorrection(unit: Unit, askBackId: string): Promise<Result<SubmittedCorrection>>;
-  /** Deletes everything of the unit's account; the administration keeps its own copy (OZG § 8 Abs. 7, DSGVO Art. 17). */
+  /** Deletes the drafts of the unit's account and releases what was submitted, as `applications.released` (OZG § 8 Abs. 7, DSGVO Art. 17). */
   forgetPerson(unit: Unit): Promise<void>;
+  /** Deletes a released application; the administration keeps its own copy. */
+  forgetApplication(unit: Unit, applicationId: ApplicationId): Promise<void>;
   /** Projects that somebody at the office looked at the data: who, when, why. */
   recordAccess(unit: Unit, access: { applicationId: ApplicationId; who: string; administration: string; purpose: string; at: Date }): Promise<void>;
 }

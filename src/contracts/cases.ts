@@ -10,7 +10,10 @@ interface CaseFact {
   readonly tenantId: TenantId;
 }
 /** `cases.opened`: the administration has the application. */
-export type CaseOpened = CaseFact;
+export interface CaseOpened extends CaseFact {
+  /** The claim of the fee due with the application, `null` when none is; absent in facts said before this was part of them. */
+  readonly claimId?: string | null;
+}
 /** `cases.taken`: a caseworker works on it. */
 export interface CaseTaken extends CaseFact {
   readonly caseworker: string;
@@ -46,6 +49,8 @@ export interface DecisionForProvision {
   readonly subject: string;
   readonly administrationName: string;
   readonly reference: string;
+  readonly packageId: string;
+  readonly locale: 'de' | 'en';
   readonly document: { readonly key: string; readonly filename: string; readonly bytes: number };
   readonly decidedAt: Date;
   /** `VwVfG`, `AO` …: chooses the rule for the date of effect. */
@@ -62,8 +67,13 @@ export interface CaseCommands {
   receiveCorrection(unit: Unit, correction: { caseId: CaseId; askBackId: string; answers: AnswerMap; files: Submission['files']; at: Date }): Promise<void>;
   notePayment(unit: Unit, payment: { caseId: CaseId; claimId: string; state: 'open' | 'paid' | 'cancelled'; cents: number; at: Date }): Promise<void>;
   getDecisionForProvision(unit: Unit, decisionId: string): Promise<DecisionForProvision>;
-  /** Proof of provision: when it was laid into the mailbox, when the notice went out, when it was first opened. */
-  recordProvision(unit: Unit, proof: { decisionId: string; step: 'provided' | 'notified' | 'retrieved'; at: Date }): Promise<void>;
+  /**
+   * Proof of provision: when it was laid into the mailbox, when the notice went out, when it was first opened.
+   * `forInformation`: without consent only a copy lies there, and the decision itself has to go by post.
+   */
+  recordProvision(unit: Unit, proof: { decisionId: string; step: 'provided' | 'notified' | 'retrieved'; at: Date; forInformation: boolean }): Promise<void>;
+  /** There is no mailbox any more (the account has ended): the decision has to go by post. */
+  requirePost(unit: Unit, decisionId: string): Promise<void>;
   /** Finds the case of an application in this administration. */
   findCaseByApplication(unit: Unit, applicationId: ApplicationId): Promise<CaseId | undefined>;
 }

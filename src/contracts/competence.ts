@@ -6,7 +6,8 @@ import type { LocalText } from '#kernel/locale';
 /**
  * Which rule finds the competent office of a service. Names are those of the service packages:
  * GEM_EIGEN own sphere of the municipality, GEM_UEBERTR assigned sphere (§ 47 Abs. 1 ThürKO), STANDESAMT registry office,
- * STRASSENBAULAST road owner, KREIS Landkreis or kreisfreie Stadt, SVB traffic authority, ENTSORGUNG waste authority, BUND federal office.
+ * STRASSENBAULAST road owner, KREIS Landkreis or kreisfreie Stadt, SVB traffic authority, ENTSORGUNG waste authority, BAUAUFSICHT lower building
+ * authority, BUND Federal Office of Justice, AUTHORITY another office outside the register of municipal administrations, named with the service.
  */
 export type CompetenceRule =
   | 'GEM_EIGEN'
@@ -16,7 +17,9 @@ export type CompetenceRule =
   | 'KREIS'
   | 'SVB'
   | 'ENTSORGUNG'
-  | 'BUND';
+  | 'BAUAUFSICHT'
+  | 'BUND'
+  | 'AUTHORITY';
 
 /** All rules, for parsing. */
 export const competenceRules: readonly CompetenceRule[] = [
@@ -27,8 +30,27 @@ export const competenceRules: readonly CompetenceRule[] = [
   'KREIS',
   'SVB',
   'ENTSORGUNG',
+  'BAUAUFSICHT',
   'BUND',
+  'AUTHORITY',
 ];
+
+/** An office outside the register: of the Land, of the Bund, or of a self-governing body (chamber, insurance). */
+export interface Authority {
+  readonly code: string;
+  readonly name: LocalText;
+  readonly level: 'land' | 'bund' | 'selfGoverning';
+}
+
+/** What is known of a service's competence beside its rule. */
+export interface CompetenceGrounds {
+  /** Set for the rule AUTHORITY. */
+  readonly authority: Authority | null;
+  /** Paragraph it rests on; null when nobody has written it down. */
+  readonly basis: string | null;
+  /** True when read in a source; false means „to confirm“. */
+  readonly confirmed: boolean;
+}
 
 /**
  * Kinds of administration as the official register names them. Thüringen has the first five, the other Länder the rest;
@@ -143,6 +165,8 @@ export interface PublicService {
   readonly nameIsGermanOnly: boolean;
   readonly officialName: string;
   readonly rule: CompetenceRule | null;
+  /** Null for packages and local services, whose rule stands for itself. */
+  readonly grounds: CompetenceGrounds | null;
   /** A published package makes it applicable online. */
   readonly online: boolean;
   readonly fee: FeeNote | null;
@@ -172,11 +196,13 @@ export interface Competence {
   /** False when no rule is stored for the service: then `administration` is only the first contact. */
   readonly known: boolean;
   readonly rule: CompetenceRule | null;
-  readonly sphere: 'own' | 'assigned' | 'federal' | 'unknown';
+  readonly sphere: 'own' | 'assigned' | 'state' | 'federal' | 'selfGoverning' | 'unknown';
   /** The municipality asked about, always. */
   readonly municipality: { readonly ags: Ags; readonly ars: Ars; readonly name: string };
   /** Creditor and maker of the statute; the body that decides. */
   readonly legalEntity: LegalEntity;
+  /** Set when an office outside the register decides; `legalEntity` then carries its German name. */
+  readonly authority?: Authority;
   readonly administration: AdministrationSummary;
   readonly role: CompetenceRole;
   /** Where one can go; empty when nothing is stored. */

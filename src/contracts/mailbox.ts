@@ -8,6 +8,8 @@ export interface MessageProvided {
   readonly tenantId: TenantId;
   /** Id of the decision the message carries, if it carries one. */
   readonly decisionId?: string;
+  /** True when the decision is a copy for information and goes by post. */
+  readonly forInformation?: boolean;
 }
 /** `mailbox.notified`: the mail server took the notice. */
 export type MessageNotified = MessageProvided;
@@ -24,7 +26,7 @@ export interface MessageToProvide {
   /** A link inside the platform: where to answer or pay. */
   readonly action?: { readonly path: string; readonly label: string };
   readonly documents: readonly { key: string; filename: string; bytes: number }[];
-  readonly decision?: { readonly decisionId: string; readonly regime: string; readonly withRemedy: boolean };
+  readonly decision?: { readonly decisionId: string; readonly regime: string; readonly withRemedy: boolean; /** With the person's consent; without it the message is a copy for information. */ readonly electronic: boolean };
 }
 
 /** Deeds of processes in the account's unit. */

@@ -33,6 +33,7 @@ interface Needs {
 }
 
 const name = 'fee-to-payment';
+type Read = Parameters<FactHandler['handle']>[2];
 const paymentDays = 14;
 const inAccount = (accountId: AccountId): Actor => ({ kind: 'process', name, accountId });
 const inTenant = (tenantId: TenantId): Actor => ({ kind: 'process', name, tenantId });
@@ -50,6 +51,13 @@ export function feeToPayment(needs: Needs): Process {
     if (!opened.ok) throw new Error(`claim was refused: ${opened.refusal.code}`);
   }
 
+  /** Facts said before they carried the claim: the submission knows it. */
+  async function claimOf({ claimId, applicationId, accountId }: CaseOpened, read: Read): Promise<string | null> {
+    if (claimId !== undefined) return claimId;
+    const submission = await read(inAccount(accountId), (unit) => applications.getSubmission(unit, applicationId));
+    return submission.ok ? (submission.value.fee?.claimId ?? null) : null;
+  }
+
   const claimChanged = (fact: 'payments.claimOpened' | 'payments.partlyPaid' | 'payments.paid' | 'payments.cancelled'): FactHandler => ({
     fact,
     name,
@@ -64,10 +72,11 @@ export function feeToPayment(needs: Needs): Process {
       });
       if (accountId === null) return;
       await once('payer', inAccount(accountId), async (unit) => {
-        await payments.projectClaim(unit, claim);
-        if (fact !== 'payments.paid') return;
+        // An account that has ended sees nothing any more; the claim stays with the administration.
         const submission = await applications.getSubmission(unit, applicationId);
         if (!submission.ok) return;
+        await payments.projectClaim(unit, claim);
+        if (fact !== 'payments.paid') return;
         const texts = needs.texts.payment(submission.value.locale);
         await needs.mailbox.provide(unit, {
           kind: 'payment',
@@ -89,7 +98,8 @@ export function feeToPayment(needs: Needs): Process {
         fact: 'applications.submitted',
         name,
         async handle(fact, once, read) {
-          const { applicationId, accountId, tenantId } = fact.payload as unknown as ApplicationSubmitted;
+          const { applicationId, accountId, tenantId, claimId } = fact.payload as unknown as ApplicationSubmitted;
+          if (claimId === null) return;
           const submission = await read(inAccount(accountId), (unit) => applications.getSubmission(unit, applicationId));
           if (!submission.ok || submission.value.fee === undefined) return;
           const { fee, packageId, ags, locale, submittedAt } = submission.value;
@@ -111,10 +121,9 @@ export function feeToPayment(needs: Needs): Process {
         fact: 'cases.opened',
         name,
         async handle(fact, once, read) {
-          const { applicationId, accountId, tenantId, caseId } = fact.payload as unknown as CaseOpened;
-          const submission = await read(inAccount(accountId), (unit) => applications.getSubmission(unit, applicationId));
-          if (!submission.ok || submission.value.fee === undefined) return;
-          const { claimId } = submission.value.fee;
+          const { tenantId, caseId } = fact.payload as unknown as CaseOpened;
+          const claimId = await claimOf(fact.payload as unknown as CaseOpened, read);
+          if (claimId === null) return;
           await once('link', inTenant(tenantId), async (unit) => {
             await payments.linkCase(unit, { claimId, caseId });
             const claim = await payments.findClaim(unit, claimId);
@@ -128,11 +137,8 @@ export function feeToPayment(needs: Needs): Process {
         async handle(fact, once, read) {
           const { applicationId, accountId, tenantId, caseId, decisionId } = fact.payload as unknown as CaseDecided;
           const decision = await read(inTenant(tenantId), (unit) => cases.getDecisionForProvision(unit, decisionId));
-          const { fee } = decision;
+          const { fee, packageId, ags, locale } = decision;
           if (fee === undefined) return;
-          const submission = await read(inAccount(accountId), (unit) => applications.getSubmission(unit, applicationId));
-          if (!submission.ok) throw new Error('the application is not there');
-          const { packageId, ags, locale } = submission.value;
           await once('open-decided', inTenant(tenantId), (unit) =>
             open(unit, {
               claimId: fee.claimId,

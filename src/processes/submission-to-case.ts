@@ -78,7 +78,9 @@ export function submissionToCase(needs: Needs): Process {
           await once('open', inAccount(accountId), async (unit) => {
             await applications.openCorrection(unit, { applicationId, caseId, ...askBack });
             const submission = await applications.getSubmission(unit, applicationId);
-            const texts = needs.texts.question(submission.ok ? submission.value.locale : 'de');
+            // The account has ended: nobody would read it.
+            if (!submission.ok) return;
+            const texts = needs.texts.question(submission.value.locale);
             await mailbox.provide(unit, {
               kind: 'question',
               applicationId,

@@ -14,9 +14,9 @@ const publicPages = [
   '/leichte-sprache', '/gebaerdensprache', '/barrierefreiheit', '/feedback', '/datenschutz', '/impressum', '/api',
 ];
 const accountPages = [
-  '/konto', '/konto/profil', '/konto/sicherheit', '/konto/passwort/aendern', '/konto/bestaetigen', '/konto/identitaet', '/konto/daten', '/konto/protokoll', '/konto/antraege', '/postfach',
+  '/konto', '/konto/profil', '/konto/sicherheit', '/konto/sicherheit/email', '/konto/bekanntgabe', '/konto/passwort/aendern', '/konto/bestaetigen', '/konto/identitaet', '/konto/daten', '/konto/protokoll', '/konto/antraege', '/postfach',
 ];
-const casePages = ['/verwaltung/vorgaenge', '/verwaltung/vorgaenge?ansicht=decided'];
+const casePages = ['/verwaltung/vorgaenge', '/verwaltung/vorgaenge?ansicht=post', '/verwaltung/vorgaenge?ansicht=decided'];
 const pagesByRole = {
   caseworker: casePages,
   head: casePages,
@@ -52,7 +52,7 @@ describe('no barrier, no sideways scroll, one language', () => {
     it(`at the desk of ${member.displayName}, ${member.roles.join(' and ')}`, () =>
       asVisitor({ javaScript: true, width: 1280 }, async (visitor) => {
         await signInStaff(visitor, member.email);
-        const pages = ['/verwaltung/konto', ...member.roles.flatMap((role) => pagesByRole[role])];
+        const pages = ['/verwaltung/konto', '/verwaltung/konto/bestaetigen', ...member.roles.flatMap((role) => pagesByRole[role])];
         for (const { width, theme } of looks) {
           await visitor.page.setViewportSize({ width, height: 900 });
           await visitor.page.emulateMedia({ colorScheme: theme });

@@ -21,6 +21,8 @@ interface Story {
   readonly officialWords: RegExp;
   readonly question: { readonly id: string; readonly before: string; readonly after: string };
   readonly template: string;
+  /** The person does not agree to an electronic decision. */
+  readonly byPost?: true;
 }
 
 const hund = { wish: 'hund anmelden', service: 'hund-anmelden', serviceLink: 'Hund anmelden', officialWords: /Hund|Steuer|Dackel/i, question: { id: 'breed', before: 'Dackl', after: 'Rauhaardackel' }, template: 'steuerbescheid' } as const;
@@ -35,7 +37,7 @@ const stories: readonly { readonly story: Story; readonly javaScript: boolean }[
   { story: { ...dobitschen, ...hund }, javaScript: true },
   { story: { ...erfurt, ...hund }, javaScript: false },
   { story: { ...treben, ...melde }, javaScript: true },
-  { story: { ...dobitschen, ...melde }, javaScript: false },
+  { story: { ...dobitschen, ...melde, byPost: true }, javaScript: false },
   { story: { ...erfurt, ...sonder }, javaScript: true },
   { story: { ...treben, ...sonder }, javaScript: false },
 ];
@@ -100,7 +102,10 @@ async function apply(citizen: Visitor, story: Story, email: string): Promise<{ a
   assert.ok(pages.length > 4, `pages passed: ${pages.join(', ')}`);
   assert.match(citizen.page.url(), /\/pruefen$/);
   assert.match(await citizen.words(), new RegExp(story.question.before));
+  const choice = citizen.page.locator('input[name="electronicProvision"]');
+  assert.equal(await choice.isChecked(), false, 'the consent is not given beforehand');
   for (const box of await citizen.page.locator('main form input[type="checkbox"]').all()) await box.check();
+  if (story.byPost === true) await choice.uncheck();
   await citizen.follow(citizen.page.getByRole('button', { name: /absenden$/ }));
   const words = await citizen.words();
   assert.match(words, /Ihr Antrag ist abgesendet/);
@@ -150,6 +155,15 @@ async function decide(story: Story, clerk: Visitor, casePath: string): Promise<v
     await clerk.page.goto(`${(await startWorld()).origin}${casePath}`);
     return (await clerk.link(/Bescheid öffnen/).count()) > 0 ? true : undefined;
   });
+  await eventually('the way to the person', async () => {
+    await clerk.page.goto(`${(await startWorld()).origin}${casePath}`);
+    return (story.byPost === true ? /Per Post zu versenden/ : /In das Postfach gelegt \d/).test(await clerk.words()) ? true : undefined;
+  });
+  if (story.byPost !== true) return;
+  await clerk.visit('/verwaltung/vorgaenge?ansicht=post');
+  await clerk.follow(clerk.page.locator(`main a[href="${casePath}"]`));
+  await clerk.follow(clerk.button('Versand eintragen'));
+  assert.match(await clerk.words(), /Zur Post gegeben am .*Gilt als bekannt gegeben am/);
 }
 
 async function receive(story: Story, email: string, citizen: Visitor, applicationPath: string): Promise<void> {
@@ -159,7 +173,7 @@ async function receive(story: Story, email: string, citizen: Visitor, applicatio
   });
   await citizen.follow(citizen.link('Zum Postfach'));
   await citizen.follow(citizen.page.locator('main td a, main table a').first());
-  assert.match(await citizen.words(), /bekannt gegeben|bekanntgegeben/);
+  assert.match(await citizen.words(), story.byPost === true ? /Kopie zur Information/ : /bekannt gegeben|bekanntgegeben/);
   const download = await citizen.link(/herunterladen/).first().getAttribute('href');
   const letter = await citizen.page.request.get(new URL(download ?? '', citizen.page.url()).href);
   assert.equal((await letter.body()).subarray(0, 5).toString('latin1'), '%PDF-');

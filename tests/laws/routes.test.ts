@@ -12,7 +12,7 @@ let world: AccessWorld;
 /** What stands for the parameters of a path, by its beginning; the first that fits counts. `owned` = it leads to data of A. */
 const parameters: readonly { readonly path: RegExp; readonly owned: boolean; values(world: AccessWorld): Readonly<Record<string, string>> }[] = [
   { path: /^\/antrag\/:slug\/:ags$/, owned: false, values: () => ({ slug: 'hund-anmelden', ags: '16077003' }) },
-  { path: /^\/antrag\/:id\/(stand|bestaetigung|kopie|kopie\.json|rueckfrage\/:askBackId)$/, owned: true, values: ({ ids }) => ({ id: ids.application, askBackId: ids.askBack }) },
+  { path: /^\/antrag\/:id\/(stand|bestaetigung|kopie|kopie\.json|bekanntgabe|rueckfrage\/:askBackId)$/, owned: true, values: ({ ids }) => ({ id: ids.application, askBackId: ids.askBack }) },
   { path: /^\/antrag\/:id(\/|$)/, owned: true, values: ({ ids }) => ({ id: ids.draft, pageId: 'person', fileId: randomUUID() }) },
   { path: /^\/api\/v1\/applications\/:id$/, owned: true, values: ({ ids }) => ({ id: ids.application }) },
   { path: /^\/api\/v1\/services\/:id\/form$/, owned: false, values: () => ({ id: 'meldebestaetigung' }) },
@@ -37,12 +37,15 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/verwaltung/vorgaenge/:id/entscheiden': { version: '2', templateId: 'ablehnung', reasons: 'A decision from elsewhere', fee: '0', unpaidReason: 'none', step: 'sign' },
   '/verwaltung/kasse/:claimId/stornieren': { reason: 'Cancelled from elsewhere' },
   '/verwaltung/team/:id': { roles: 'administrator', deed: 'roles', step: 'roles' },
-  '/antrag/:id/absenden': { declaration: 'yes' },
+  '/verwaltung/vorgaenge/:id/versand': { 'postedOn.day': '1', 'postedOn.month': '12', 'postedOn.year': '2026' },
+  '/antrag/:id/absenden': { declared: 'yes', electronicProvision: 'yes' },
+  '/antrag/:id/bekanntgabe': { electronic: 'yes' },
 };
 
 /** Forms that lead on and leave the writing to what follows them, each with its reason. */
 const harmlessDeeds: Readonly<Record<string, string>> = {
   'POST /konto/bestaetigen': 'Asks for the password again; the change that follows is audited.',
+  'POST /verwaltung/konto/bestaetigen': 'Asks for the password again; the change that follows is audited.',
   'POST /konto/identitaet': 'Leads to the identity provider; its answer is audited.',
 };
 

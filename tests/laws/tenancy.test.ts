@@ -15,6 +15,7 @@ import { findUnprotectedTables } from './schema-protection.ts';
 /** Functions that run with the rights of the owner. Each is a door through the wall and needs its reason here. */
 const ownersFunctions: Readonly<Record<string, string>> = {
   'platform.audit_append': 'Only the platform writes the audit chain; the application role cannot.',
+  'platform.note_file_use': 'Notes which files rooms hold; nobody else may say that a file is held or not.',
   'platform.enqueue': 'Puts a job into the queue, whose tables belong to the owner.',
 };
 
@@ -170,6 +171,18 @@ describe('a server of one’s own', () => {
       const seen = await work.inUnit(tenant, (unit) => unit.find<{ n: number }>({ name: 'law_audit', text: 'select count(*)::int as n from platform.audit_entry', values: [] }));
       await work.close();
       assert.deepEqual(seen, { n: 1 });
+      // A room that declares its files counts the rows it has, which such an owner sees only while the wall is lowered; then it stands again.
+      const hands = new pg.Client(owner);
+      await hands.connect();
+      await hands.query(`create schema law; create table law.paper (account_id uuid not null, id uuid not null, key text, primary key (account_id, id));
+        select platform.protect('law.paper', 'account')`);
+      await hands.query("begin; select set_config('app.account_id', '00000000-0000-7000-8000-0000000000aa', true)");
+      await hands.query("insert into law.paper values ('00000000-0000-7000-8000-0000000000aa', '00000000-0000-7000-8000-0000000000bb', 'ab')");
+      await hands.query('commit');
+      await hands.query("select platform.hold_files('law.paper', 'account_id', 'key')");
+      const held = await hands.query("select (select array_agg(key) from platform.file_use) as keys, (select count(*)::int from law.paper) as seen, relforcerowsecurity as forced from pg_class where oid = 'law.paper'::regclass");
+      await hands.end();
+      assert.deepEqual(held.rows, [{ keys: ['ab'], seen: 0, forced: true }]);
     } finally {
       await superuser.query(`drop database if exists ${name} with (force)`);
       await superuser.query(`drop owned by ${name}`).catch(() => undefined);

@@ -39,6 +39,7 @@ describe('an application in Dobitschen becomes a decision of the right administr
   let caseId: string;
   before(async () => {
     world = await openWorld();
+    await world.modules.accounts.seedPerson({ email: 'jana@beispiel.example', password: 'wiese lampe kanu 7', accountId: person.accountId });
   });
   after(() => world.close());
 
@@ -47,7 +48,7 @@ describe('an application in Dobitschen becomes a decision of the right administr
 
   it('opens exactly one case, at Stadt Schmölln and nowhere else', async () => {
     const applied = value(
-      await world.unit(person, (unit) => world.modules.applications.apply(unit, { packageId: 'meldebestaetigung', ags: '16077003', answers, idempotencyKey: 'k1', locale: 'de' })),
+      await world.unit(person, (unit) => world.modules.applications.apply(unit, { packageId: 'meldebestaetigung', ags: '16077003', answers, idempotencyKey: 'k1', locale: 'de', electronicProvision: true })),
     );
     assert.equal(applied.kind, 'submitted');
     await world.settle();

@@ -23,7 +23,8 @@ export const de = {
   },
   decision: {
     subject: (subject: string) => subject,
-    body: (reference: string) => `Über Ihren Antrag mit der Nummer ${reference} ist entschieden. Den Bescheid finden Sie als Dokument bei dieser Nachricht. Bitte beachten Sie die Fristen, die dort genannt sind.`,
+    body: (reference: string, electronic: boolean) =>
+      `Über Ihren Antrag mit der Nummer ${reference} ist entschieden. ${electronic ? 'Den Bescheid finden Sie als Dokument bei dieser Nachricht. Bitte beachten Sie die Fristen, die dort genannt sind.' : 'Den Bescheid bekommen Sie per Brief; eine Kopie finden Sie bei dieser Nachricht.'}`,
     pay: (amount: string) => `Gebühr bezahlen (${amount})`,
   },
   payment: {

@@ -25,7 +25,8 @@ export const en: Texts = {
   },
   decision: {
     subject: (subject) => subject,
-    body: (reference) => `Your application with the number ${reference} has been decided. The decision is attached to this message. Please note the deadlines it states.`,
+    body: (reference, electronic) =>
+      `Your application with the number ${reference} has been decided. ${electronic ? 'The decision is attached to this message. Please note the deadlines it states.' : 'You will get the decision by letter; a copy is attached to this message.'}`,
     pay: (amount) => `Pay the fee (${amount})`,
   },
   payment: {

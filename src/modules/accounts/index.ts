@@ -1,7 +1,7 @@
 import type { AccountQueries, GuestAccounts } from '#contracts/accounts';
 import type { Actor } from '#kernel/actor';
 import type { Unit } from '#kernel/unit';
-import type { Sessions } from '#platform/auth';
+import { passkeyPartyOf, type Sessions } from '#platform/auth';
 import type { RawMount } from '#platform/http';
 import type { Mail } from '#platform/mail';
 import type { Module } from '#platform/module';
@@ -23,6 +23,7 @@ import { seedPerson } from './usecases/seed-person.ts';
 import { accountRoutes } from './web/account-routes.tsx';
 import { dataRoutes } from './web/data-routes.tsx';
 import type { Edge } from './web/edge.ts';
+import { emailRoutes } from './web/email-routes.tsx';
 import { identityRoutes } from './web/identity-routes.tsx';
 import { passwordRoutes } from './web/password-routes.tsx';
 import { registerRoutes } from './web/register-routes.tsx';
@@ -40,7 +41,7 @@ export interface AccountsNeeds {
   /** Base address (issuer) of the identity provider; without it nobody can raise the trust level. */
   readonly identityUrl: string | undefined;
   readonly mail: Mail;
-  readonly sessions: Pick<Sessions, 'closeAllOf'>;
+  readonly sessions: Pick<Sessions, 'list' | 'closeOne' | 'closeAllOf'>;
   /** Units for the protocol engine, which is an edge of its own beside the routes. */
   inUnit<T>(actor: Actor, work: (unit: Unit) => Promise<T>): Promise<T>;
   readonly selfFetch?: Parameters<typeof createPortalClient>[0]['selfFetch'];
@@ -71,16 +72,16 @@ export function createAccounts(needs: AccountsNeeds): Module<AccountsApi> {
     openId,
     portal: createPortalClient({ publicUrl, clientSecret, selfFetch: needs.selfFetch ?? createSelfFetch(publicUrl, needs.port) }),
     identity: needs.identityUrl === undefined ? undefined : createDemoEid({ issuer: needs.identityUrl }),
-    party: { rpId: new URL(publicUrl).hostname, origin: new URL(publicUrl).origin },
+    party: passkeyPartyOf(publicUrl),
     publicUrl,
     demo: needs.demo,
-    closeSessions: (accountId) => needs.sessions.closeAllOf(accountId),
+    sessions: needs.sessions,
   };
   return {
     name: 'accounts',
     api: { getProfile, ...createGuestAccounts(keys), mounts: [{ path: '/oidc', handler: openId.handler }], seedPerson: (person) => seedPerson((actor, work) => needs.inUnit(actor, work), keys, person) },
     migrations: new URL('./data/migrations', import.meta.url).pathname,
-    routes: [...signInRoutes(edge), ...registerRoutes(edge), ...passwordRoutes(edge), ...accountRoutes(), ...securityRoutes(edge), ...identityRoutes(edge), ...dataRoutes(edge)],
+    routes: [...signInRoutes(edge), ...registerRoutes(edge), ...passwordRoutes(edge), ...accountRoutes(), ...securityRoutes(edge), ...emailRoutes(edge), ...identityRoutes(edge), ...dataRoutes(edge)],
     jobs: [sendMailJob({ keys, mail: needs.mail, publicUrl }), sweepJob()],
     refusalTexts: { de: de.refusals, en: en.refusals },
   };

@@ -9,6 +9,7 @@ import { mailReceiptJob } from './jobs/mail-receipt.job.ts';
 import { tendDraftsJob } from './jobs/tend-drafts.job.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
+import { forgetApplication } from './usecases/forget-application.ts';
 import { forgetPerson } from './usecases/forget-person.ts';
 import { getCorrection } from './usecases/get-correction.ts';
 import { getSubmission } from './usecases/get-submission.ts';
@@ -22,6 +23,7 @@ import { applyByProgram } from './usecases/apply-by-program.ts';
 import { draftRoutes } from './web/draft-routes.tsx';
 import { followRoutes } from './web/follow-routes.tsx';
 import { pageRoutes } from './web/page-routes.tsx';
+import { provisionRoutes } from './web/provision-routes.tsx';
 import { resumeRoutes } from './web/resume-routes.tsx';
 import { startRoutes } from './web/start-routes.tsx';
 import { submitRoutes } from './web/submit-routes.tsx';
@@ -49,6 +51,7 @@ export function createApplications(needs: ApplicationsNeeds): Module<Application
       openCorrection: (unit, request) => openCorrection(unit, needs, request),
       recordAccess,
       forgetPerson,
+      forgetApplication,
       startDraft: (unit, input) => startDraft(unit, needs, input),
       submit: (unit, input) => submitApplication(unit, needs, input),
       apply: (unit, input) => applyByProgram(unit, needs, input),
@@ -61,6 +64,7 @@ export function createApplications(needs: ApplicationsNeeds): Module<Application
       ...resumeRoutes(needs),
       ...submitRoutes(needs),
       ...followRoutes(needs),
+      ...provisionRoutes(needs),
       ...apiRoutes(needs),
     ],
     jobs: [tendDraftsJob, mailDeletionJob(needs), mailReceiptJob(needs)],

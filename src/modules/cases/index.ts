@@ -4,6 +4,7 @@ import type { CaseCommands } from '#contracts/cases';
 import type { Module } from '#platform/module';
 
 import { findCaseByApplication } from './usecases/find-case-by-application.ts';
+import { checkRetrievalJob } from './jobs/check-retrieval.job.ts';
 import { renderDecisionJob } from './jobs/render-decision.job.ts';
 import { de } from './texts/de.ts';
 import { en } from './texts/en.ts';
@@ -14,6 +15,7 @@ import { notePayment } from './usecases/note-payment.ts';
 import { openCase } from './usecases/open-case.ts';
 import { receiveCorrection } from './usecases/receive-correction.ts';
 import { recordProvision } from './usecases/record-provision.ts';
+import { requirePost } from './usecases/require-post.ts';
 import type { DeskNeeds } from './web/needs.ts';
 import { caseRoutes } from './web/routes.tsx';
 
@@ -33,11 +35,12 @@ export function createCases(needs: CasesNeeds): Module<CaseCommands> {
       notePayment,
       getDecisionForProvision: (unit, decisionId) => getDecisionForProvision(unit, needs.competence, decisionId),
       recordProvision,
+      requirePost,
       findCaseByApplication,
     },
     migrations: fileURLToPath(new URL('./data/migrations', import.meta.url)),
     routes: caseRoutes(needs),
-    jobs: [renderDecisionJob(needs)],
+    jobs: [renderDecisionJob(needs), checkRetrievalJob],
     refusalTexts: { de: de.refusals, en: en.refusals },
   };
 }

@@ -18,18 +18,35 @@ export type SessionClaims =
     };
 
 export interface OpenSession {
+  /** Names the session in the list of its holder; opens nothing. */
+  readonly id: string;
   readonly claims: SessionClaims;
   readonly actor: Actor;
   readonly expiresAt: Date;
 }
 
+/** A session as its holder sees it. */
+export interface SessionSummary {
+  readonly id: string;
+  /** Kind of browser and system, e.g. „Firefox, Windows“; empty when unknown. */
+  readonly device: string;
+  readonly startedAt: Date;
+  readonly seenAt: Date;
+}
+
 export interface Sessions {
-  /** Opens a session and returns its secret token, which is stored only as a hash. */
-  open(claims: SessionClaims, now: Date): Promise<string>;
+  /** Opens a session and returns its secret token, which is stored only as a hash. `device` is shown to its holder. */
+  open(claims: SessionClaims, now: Date, device?: string): Promise<string>;
   find(token: string, realm: 'person' | 'staff', now: Date): Promise<OpenSession | undefined>;
+  /** Open sessions of a person or of a member of staff, the latest used first. */
+  list(ownerId: string, now: Date): Promise<SessionSummary[]>;
   close(token: string): Promise<void>;
+  /** Ends one session of this owner by its id; false when there is none (any more). */
+  closeOne(ownerId: string, id: string): Promise<boolean>;
   /** Ends every session of a person or of a member of staff, e.g. after a new password. */
   closeAllOf(ownerId: string): Promise<void>;
+  /** Deletes what has run out; answers how many. */
+  sweep(now: Date): Promise<number>;
 }
 
 // CON.10.A3: a person's session ends after 60 minutes of rest, a desk's after 30; both end after 12 hours in any case.
@@ -37,6 +54,7 @@ const restMinutes = { person: 60, staff: 30 } as const;
 const longestHours = 12;
 
 interface Row {
+  id: string;
   claims: SessionClaims;
   expires_at: Date;
   stale: boolean;
@@ -45,21 +63,21 @@ interface Row {
 /** Sessions in the database: servers keep no state, logging out works at once everywhere. */
 export function createSessions(pool: pg.Pool): Sessions {
   return {
-    async open(claims, now) {
+    async open(claims, now, device = '') {
       const token = randomBytes(32).toString('base64url');
       const ownerId = claims.realm === 'person' ? claims.accountId : claims.staffId;
       await pool.query({
         name: 'g_session_open',
-        text: `insert into platform.session (token_hash, realm, owner_id, claims, started_at, seen_at, expires_at)
-          values ($1, $2, $3, $4, $5, $5, $6)`,
-        values: [hash(token), claims.realm, ownerId, JSON.stringify(claims), now, restEnd(claims.realm, now)],
+        text: `insert into platform.session (token_hash, realm, owner_id, claims, started_at, seen_at, expires_at, device)
+          values ($1, $2, $3, $4, $5, $5, $6, $7)`,
+        values: [hash(token), claims.realm, ownerId, JSON.stringify(claims), now, restEnd(claims.realm, now), device],
       });
       return token;
     },
     async find(token, realm, now) {
       const { rows } = await pool.query<Row>({
         name: 'g_session_find',
-        text: `select claims, expires_at, seen_at < $3::timestamptz - interval '1 minute' as stale from platform.session
+        text: `select id, claims, expires_at, seen_at < $3::timestamptz - interval '1 minute' as stale from platform.session
           where token_hash = $1 and realm = $2 and expires_at > $3 and started_at > $3::timestamptz - make_interval(hours => $4)`,
         values: [hash(token), realm, now, longestHours],
       });
@@ -73,13 +91,28 @@ export function createSessions(pool: pg.Pool): Sessions {
           values: [hash(token), now, expiresAt],
         });
       }
-      return { claims: row.claims, actor: actorOf(row.claims), expiresAt };
+      return { id: row.id, claims: row.claims, actor: actorOf(row.claims), expiresAt };
+    },
+    async list(ownerId, now) {
+      const { rows } = await pool.query<SessionSummary>({
+        name: 'g_session_list',
+        text: `select id, device, started_at as "startedAt", seen_at as "seenAt" from platform.session
+          where owner_id = $1 and expires_at > $2 and started_at > $2::timestamptz - make_interval(hours => $3) order by seen_at desc, id`,
+        values: [ownerId, now, longestHours],
+      });
+      return rows;
     },
     async close(token) {
       await pool.query('delete from platform.session where token_hash = $1', [hash(token)]);
     },
+    async closeOne(ownerId, id) {
+      return (await pool.query('delete from platform.session where owner_id = $1 and id = $2', [ownerId, id])).rowCount === 1;
+    },
     async closeAllOf(ownerId) {
       await pool.query('delete from platform.session where owner_id = $1', [ownerId]);
+    },
+    async sweep(now) {
+      return (await pool.query('delete from platform.session where expires_at <= $1 or started_at <= $1::timestamptz - make_interval(hours => $2)', [now, longestHours])).rowCount ?? 0;
     },
   };
 }

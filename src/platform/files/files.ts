@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Transform } from 'node:stream';
@@ -19,14 +19,13 @@ export interface StoredFile {
   readonly type: string;
 }
 
-/** Content-addressed files under the data folder: written aside, checked, synced, then renamed into place. */
+/** Content-addressed files under the data folder: written aside, checked, synced, then renamed into place; removed by the sweep once no room holds them. */
 export interface Files {
   /** Takes a stream; refuses by content type, size and scanner. Nothing refused stays on the disk. */
   put(content: Readable, maxBytes: number): Promise<StoredFile | FileFault>;
   /** Stores bytes the platform made itself. */
   putBytes(content: Uint8Array, type: string): Promise<StoredFile>;
   read(key: string): Promise<Uint8Array>;
-  remove(key: string): Promise<void>;
 }
 
 /** What people may hand in: documents and pictures that every office can open (EGovG § 6; no macros, no archives). */
@@ -88,9 +87,6 @@ export async function createFiles(folder: string, scanner: Scanner): Promise<Fil
       return { key, bytes: content.length, type };
     },
     read: (key) => readFile(pathOf(key)),
-    async remove(key) {
-      await stat(pathOf(key)).then(() => rm(pathOf(key)), () => undefined);
-    },
   };
 }
 

@@ -59,6 +59,8 @@ export async function createHttp(needs: HttpNeeds): Promise<Http> {
   await server.register(cookie);
   await server.register(formbody, { bodyLimit });
   await server.register(multipart, { limits: { fieldSize: 64 * 1024, fields: 300, parts: 400 } });
+  // Files that are a whole body, for programs; which route takes them is said by its `upload`.
+  server.addContentTypeParser(['application/xml', 'text/xml', 'application/pdf', 'application/octet-stream'], { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
   await server.register(rateLimit, { global: false });
   await server.register(compress, { global: true, threshold: 1_024, encodings: ['br', 'gzip'] });
   const policy = policyOf(needs.allowedRedirects);

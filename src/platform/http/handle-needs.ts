@@ -29,7 +29,7 @@ export interface PageFacts {
 export interface HandleNeeds {
   inUnit<T>(actor: Actor, work: (unit: Unit) => Promise<T>, now?: Date): Promise<T>;
   readonly sessions: Sessions;
-  readonly files: Files;
+  readonly files: Pick<Files, 'put'>;
   readonly secret: string;
   /** True when the platform is reached by https: cookies become Secure. */
   readonly secureCookies: boolean;

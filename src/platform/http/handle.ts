@@ -9,6 +9,7 @@ import type { Locale } from '#kernel/locale';
 import type { Unit } from '#kernel/unit';
 import { readToken, signToken, type OpenSession, type SessionClaims } from '#platform/auth';
 
+import { deviceOf } from './device-of.ts';
 import type { HandleNeeds, PageFacts } from './handle-needs.ts';
 import type { Permission } from './permission.ts';
 import { readBody } from './read-body.ts';
@@ -30,10 +31,9 @@ export async function handle(needs: HandleNeeds, declared: Route, request: Fasti
   if (denial !== undefined) return refuseAccess(needs, request, reply, denial, locale, isApi, realm);
 
   const csrfSeed = request.cookies[cookieNames.csrf] ?? randomBytes(16).toString('base64url');
-  const body = await readBody(needs.files, declared, request);
-  if (!isApi && declared.method !== 'GET' && !csrfHolds(needs, request, body.form, csrfSeed)) {
-    return needs.fail(request, reply, { status: 403, code: 'formExpired' });
-  }
+  const isOurForm = (form: RequestContext['form']) => isApi || declared.method === 'GET' || csrfHolds(needs, request, form, csrfSeed);
+  const body = await readBody(needs.files, declared, request, isOurForm);
+  if (body === undefined || !isOurForm(body.form)) return needs.fail(request, reply, { status: 403, code: 'formExpired' });
   const input = parseInput(declared, request, body.form);
   if (!input.ok) return needs.fail(request, reply, { status: 400, code: input.code, error: input.detail });
 
@@ -59,6 +59,7 @@ export async function handle(needs: HandleNeeds, declared: Route, request: Fasti
   const ctx: RequestContext<{ params: unknown; query: unknown; body: unknown }> = {
     input: input.value,
     actor,
+    sessionId: session?.id,
     viewer,
     locale,
     path: request.url,
@@ -98,7 +99,7 @@ async function startSession(
 ): Promise<void> {
   const old = request.cookies[cookieNames[claims.realm]];
   if (old !== undefined) await needs.sessions.close(old);
-  const token = await needs.sessions.open(claims, now);
+  const token = await needs.sessions.open(claims, now, deviceOf(request.headers['user-agent']));
   setCookie(cookieNames[claims.realm], token, { maxAgeSeconds: 12 * 3_600 });
 }
 

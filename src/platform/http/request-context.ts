@@ -15,8 +15,10 @@ export interface Upload {
   /** Media type found in the content, never the one the browser claims. */
   readonly type: string;
   readonly bytes: number;
-  /** Content hash under which the file store keeps it. */
+  /** Content hash under which the file store keeps it; empty for what is only looked at. */
   readonly key: string;
+  /** The bytes themselves, where the route keeps nothing. */
+  readonly content?: Uint8Array;
   /** Why it was not taken; `key` is empty then. */
   readonly fault?: 'tooLarge' | 'type' | 'infected' | 'empty' | 'unscanned';
 }
@@ -28,6 +30,8 @@ export type Viewer = { readonly kind: 'nobody' } | { readonly kind: 'signedIn'; 
 export interface RequestContext<I = unknown> {
   readonly input: I;
   readonly actor: Actor;
+  /** The session of this request in the list of its holder; undefined for nobody. */
+  readonly sessionId: string | undefined;
   readonly viewer: Viewer;
   readonly locale: Locale;
   /** Path and query without the language prefix. */

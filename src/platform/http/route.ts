@@ -12,6 +12,8 @@ export type Handler<I> = (ctx: RequestContext<I>) => Promise<Reply> | Reply;
 export interface UploadLimits {
   readonly maxBytes: number;
   readonly maxFiles: number;
+  /** `memory`: the bytes are handed to the handler and never stored; for what is only looked at. The whole of them must fit: `maxBytes` × `maxFiles`. */
+  readonly keep?: 'store' | 'memory';
 }
 
 export interface RouteOptions<P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType> {

@@ -2,6 +2,7 @@ import { Logger, parseCronItems, run, runMigrations, type Runner } from 'graphil
 import type pg from 'pg';
 
 import type { JobDefinition, JobRun } from './define-job.ts';
+import { guardLocks } from './guard-locks.ts';
 
 export interface JobRunner {
   stop(): Promise<void>;
@@ -9,6 +10,8 @@ export interface JobRunner {
 
 /** Pause before the queue is tried again. */
 const restartMs = 1_000;
+/** Pause between two looks for jobs whose runner is gone. */
+const sweepMs = 20_000;
 const silent = new Logger(() => () => undefined);
 
 /** Creates or updates the tables of the queue; part of `migrate`. */
@@ -16,13 +19,16 @@ export async function installQueue(pool: pg.Pool): Promise<void> {
   await runMigrations({ pgPool: pool, logger: silent });
 }
 
-/** Runs queued jobs, eight at a time, woken by NOTIFY. `pool` is the owner's: the queue keeps its own tables. */
+/** Runs queued jobs, four at a time, woken by NOTIFY. `pool` is the owner's: the queue keeps its own tables. */
 export async function startJobs(needs: {
   pool: pg.Pool;
   jobs: readonly JobDefinition[];
   run: JobRun;
   onError: (error: unknown, job: string) => void;
+  /** Milliseconds between two looks for jobs whose runner is gone. */
+  sweepMs?: number;
 }): Promise<JobRunner> {
+  const guard = guardLocks(needs.pool, (error) => needs.onError(error, 'queue'), needs.sweepMs ?? sweepMs);
   const taskList = Object.fromEntries(
     needs.jobs.map((job) => [
       job.name,
@@ -44,6 +50,7 @@ export async function startJobs(needs: {
   async function begin(): Promise<void> {
     const begun = await run({
       pgPool: needs.pool,
+      events: guard.events,
       taskList,
       parsedCronItems: parseCronItems(scheduled),
       concurrency: 4,
@@ -71,6 +78,7 @@ export async function startJobs(needs: {
   return {
     async stop() {
       stopping = true;
+      guard.stop();
       // It may have ended by itself at the same moment, and then says so.
       await runner?.stop().catch(() => undefined);
     },

@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type pg from 'pg';
 
 import type { Actor } from '#kernel/actor';
@@ -43,15 +45,22 @@ interface RelayNeeds {
 
 const leaderKey = 7_201_912;
 const maxAttempts = 15;
+// Commits wait for the disk together: more at a time carry more, as long as the pool has places left for people.
+const workers = 8;
+// Facts in hand below which the relay looks for more, so that nobody stands idle meanwhile.
+const low = 2 * workers;
+// While others are at work, what rings within this time is looked at together.
+const gatherMs = 6;
 // Heads of streams only: a fact waits until all earlier ones of its case have been delivered.
 const selectHeads = {
   name: 'g_relay_heads',
   text: `select id, fact_id, name, stream, payload, attempts from platform.outbox o
     where delivered_at is null and dead_at is null and (retry_at is null or retry_at <= now())
       and not exists (select 1 from platform.outbox e where e.stream = o.stream and e.id < o.id and e.delivered_at is null)
+      and id <> all ($1::bigint[])
     order by id limit 64`,
 };
-const markDelivered = { name: 'g_relay_done', text: 'update platform.outbox set delivered_at = now() where id = any($1::bigint[])' };
+const markDelivered = { name: 'g_relay_done', text: 'update platform.outbox set delivered_at = now() where id = any($1::bigint[]) and delivered_at is null' };
 const markFailed = {
   name: 'g_relay_failed',
   text: `update platform.outbox set attempts = attempts + 1, last_error = $2,
@@ -75,8 +84,13 @@ export function startRelay(needs: RelayNeeds): Relay {
   let leader: pg.PoolClient | undefined;
   let wakeUp: (() => void) | undefined;
   let rung = false;
+  /** Ids of the facts this relay has in its hands, waiting, underway or delivered but not yet noted so. */
+  const taken = new Set<number>();
+  const waiting: Row[] = [];
+  const done: number[] = [];
+  const working = new Set<Promise<void>>();
 
-  async function deliver(row: Row): Promise<number | undefined> {
+  async function deliver(row: Row): Promise<void> {
     try {
       for (const handler of byFact.get(row.name) ?? []) {
         const once: OnceStep = (step, actor, work) =>
@@ -86,46 +100,67 @@ export function startRelay(needs: RelayNeeds): Relay {
           });
         await handler.handle({ name: row.name, stream: row.stream, payload: row.payload }, once, needs.inUnit);
       }
-      return row.id;
+      done.push(row.id);
     } catch (error) {
       needs.onError(error, row.name);
       const text = error instanceof Error ? error.message.slice(0, 500) : 'unknown';
       await pool.query({ ...markFailed, values: [row.id, text, maxAttempts] }).catch(() => undefined);
-      return undefined;
+      taken.delete(row.id);
     }
   }
 
-  async function round(): Promise<number> {
-    const { rows } = await pool.query<Row>(selectHeads);
-    if (rows.length === 0) return 0;
-    const done: number[] = [];
-    const waiting = [...rows];
-    await Promise.all(
-      Array.from({ length: Math.min(6, rows.length) }, async () => {
-        for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
-          const id = await deliver(row);
-          if (id !== undefined) done.push(id);
-        }
-      }),
-    );
-    if (done.length > 0) await pool.query({ ...markDelivered, values: [done] });
-    return done.length;
+  /** Delivers what waits until nothing does; several run side by side. */
+  async function work(): Promise<void> {
+    for (let row = waiting.shift(); row !== undefined; row = waiting.shift()) {
+      await deliver(row);
+      if (done.length > 0 && waiting.length < low) wake();
+    }
+  }
+
+  function employ(): void {
+    for (let free = Math.min(workers - working.size, waiting.length); free > 0; free -= 1) {
+      const worker = work().finally(() => working.delete(worker));
+      working.add(worker);
+    }
+  }
+
+  /** One round trip: notes what was delivered and takes the next heads of streams. */
+  async function round(client: pg.PoolClient): Promise<void> {
+    const ids = done.splice(0);
+    try {
+      const marked = ids.length === 0 ? undefined : client.query({ ...markDelivered, values: [ids] });
+      // Pipelined behind it, the question sees the marks; what is underway is not asked for again.
+      const held = [...taken].filter((id) => !ids.includes(id));
+      const [{ rows }] = await Promise.all([client.query<Row>({ ...selectHeads, values: [held] }), marked]);
+      for (const id of ids) taken.delete(id);
+      for (const row of rows) taken.add(row.id);
+      waiting.push(...rows);
+    } catch (error) {
+      done.push(...ids);
+      throw error;
+    }
   }
 
   /** The connection that held the lock broke: somebody else may lead, or we again with a new one. */
   function loseLead(): void {
     leader?.release(true);
     leader = undefined;
+    for (const row of waiting.splice(0)) taken.delete(row.id);
   }
 
-  async function lead(): Promise<boolean> {
-    if (leader !== undefined) return true;
+  function wake(): void {
+    rung = true;
+    wakeUp?.();
+  }
+
+  async function lead(): Promise<pg.PoolClient | undefined> {
+    if (leader !== undefined) return leader;
     const client = await pool.connect();
     try {
       const { rows } = await client.query<{ mine: boolean }>('select pg_try_advisory_lock($1) as mine', [leaderKey]);
       if (rows[0]?.mine !== true) {
         client.release();
-        return false;
+        return undefined;
       }
     } catch (error) {
       // Kept, every outage would cost the pool a place.
@@ -134,7 +169,7 @@ export function startRelay(needs: RelayNeeds): Relay {
     }
     leader = client;
     client.on('error', loseLead);
-    return true;
+    return client;
   }
 
   const pause = (ms: number) =>
@@ -150,25 +185,27 @@ export function startRelay(needs: RelayNeeds): Relay {
   const loop = (async () => {
     while (running) {
       rung = false;
-      let delivered = 0;
       try {
-        if (await lead()) delivered = await round();
+        const client = await lead();
+        if (client !== undefined && waiting.length < low) await round(client);
       } catch (error) {
         needs.onError(error, 'relay');
       }
-      if (running && delivered === 0) await pause(needs.pollMs ?? 300);
+      employ();
+      if (running) await pause(needs.pollMs ?? 300);
+      if (running && working.size > 0) await sleep(gatherMs);
     }
+    for (const row of waiting.splice(0)) taken.delete(row.id);
+    await Promise.all(working);
+    if (done.length > 0) await pool.query({ ...markDelivered, values: [done] }).catch((error: unknown) => needs.onError(error, 'relay'));
   })();
 
   return {
-    wake() {
-      rung = true;
-      wakeUp?.();
-    },
+    wake,
     async drain() {
       const pending = "select count(*)::int as n from platform.outbox where delivered_at is null and dead_at is null";
       for (;;) {
-        this.wake();
+        wake();
         const { rows } = await pool.query<{ n: number }>(pending);
         if (rows[0]?.n === 0) return;
         await new Promise((resolve) => setTimeout(resolve, 20));

@@ -1,86 +1,133 @@
-import type { Phrase, Posting, SearchDocument, SearchIndex } from './search-index.ts';
+import { fold } from './fold.ts';
+import type { Phrase, PhraseWord, Postings, SearchDocument, SearchIndex, SearchSums } from './search-index.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stem.ts';
-import { stopWords } from './stop-words.ts';
+import { stopWords, weakWords } from './stop-words.ts';
 import { tokenize } from './tokenize.ts';
+import { wordForms } from './word-forms.ts';
 import { indexWords } from './word-neighbours.ts';
 
 /** What a term counts when it is only a part of a compound. */
-const partWeight = 0.6;
+const partWeight = 0.75;
+
+/** What a word counts that stands in every other wish; a telling one counts 2 to 6. */
+const weakRarity = 0.6;
 
 /**
  * Builds the index in memory: about a second for 6,000 documents, a few megabytes.
  * `sameMeaning` lists groups of words that stand for each other (“Auto”, “Kfz”, “Pkw”).
  */
 export function buildIndex(documents: readonly SearchDocument[], sameMeaning: readonly (readonly string[])[] = []): SearchIndex {
-  const vocabulary = vocabularyOf(documents);
-  const split = memoized((word) => splitCompound(word, vocabulary));
-  const phrases = documents.map((document) => phrasesOf(document, split));
-  const postings = postingsOf(documents, split);
+  const vocabulary = vocabularyOf(documents, sameMeaning);
+  const terms = new Map<string, number>();
+  const phrases = phrasesOf(documents, wordsOf(vocabulary, terms));
+  const { groupOf, groupSize } = groupsOf(documents);
+  const postings = postingsOf(phrases, terms.size);
   return {
     documents,
     phrases,
+    byText: textsOf(phrases),
+    terms,
     postings,
+    rarity: rarityOf(terms, postings, phrases, groupOf, groupSize.length),
+    groupOf,
+    groupSize,
     vocabulary,
-    sortedTerms: [...postings.keys()].sort(),
+    sortedTerms: [...terms.keys()].sort(),
     neighbours: indexWords(vocabulary),
     sameMeaning: meaningsOf(sameMeaning),
+    sums: sumsOf(phrases.length, documents.length, groupSize.length, terms.size),
   };
 }
 
-function textsOf(document: SearchDocument): { text: string; weight: number }[] {
-  return [
-    ...document.names.map((text, index) => ({ text, weight: index === 0 ? 1 : 0.95 })),
-    ...document.synonyms.map((text) => ({ text, weight: 0.9 })),
-  ];
-}
-
-function vocabularyOf(documents: readonly SearchDocument[]): Set<string> {
+function vocabularyOf(documents: readonly SearchDocument[], sameMeaning: readonly (readonly string[])[]): Set<string> {
   const words = new Set<string>();
-  for (const document of documents) {
-    for (const { text } of textsOf(document)) {
-      for (const word of tokenize(text)) if (word.length >= 3 && !stopWords.has(word) && !/\d/.test(word)) words.add(word);
-    }
-  }
+  const texts = [...documents.flatMap(({ names, synonyms }) => [...names, ...synonyms]), ...sameMeaning.flat()];
+  for (const word of texts.flatMap(tokenize)) if (word.length >= 3 && !stopWords.has(word) && !/\d/.test(word)) words.add(word);
   return words;
 }
 
-type Split = (word: string) => string[] | undefined;
-
-function memoized(split: Split): Split {
-  const known = new Map<string, string[] | undefined>();
-  return (word) => {
-    if (!known.has(word)) known.set(word, split(word));
-    return known.get(word);
+/** Reads a text into words of numbered terms; every word is taken apart only once for the whole corpus. */
+function wordsOf(vocabulary: ReadonlySet<string>, terms: Map<string, number>): (text: string) => PhraseWord[] {
+  const known = new Map<string, PhraseWord>();
+  const numberOf = (term: string) => {
+    const at = terms.get(term) ?? terms.size;
+    terms.set(term, at);
+    return at;
+  };
+  const read = (word: string): PhraseWord => {
+    const infinitive = wordForms(word);
+    const parts = [...(splitCompound(word, vocabulary) ?? []), ...(infinitive === undefined ? [] : [infinitive])];
+    return { whole: numberOf(stem(word)), parts: [...new Set(parts.map((part) => numberOf(stem(part))))] };
+  };
+  return (text) => {
+    const all = tokenize(text);
+    const telling = all.filter((word) => !stopWords.has(word));
+    return [...new Set(telling.length > 0 ? telling : all)].map((word) => {
+      const found = known.get(word) ?? read(word);
+      known.set(word, found);
+      return found;
+    });
   };
 }
 
-function phrasesOf(document: SearchDocument, split: Split): Phrase[] {
-  return textsOf(document).map(({ text, weight }) => {
-    const words = tokenize(text).filter((word) => !stopWords.has(word));
-    const terms = new Set(words.flatMap((word) => [stem(word), ...(split(word) ?? []).map(stem)]));
-    return { text, terms, length: Math.max(words.length, 1), weight };
-  });
+function phrasesOf(documents: readonly SearchDocument[], words: (text: string) => PhraseWord[]): Phrase[] {
+  return documents.flatMap(({ names, synonyms }, document) => [
+    ...names.map((text, index) => ({ text, document, words: words(text), weight: index === 0 ? 1 : 0.95 })),
+    ...synonyms.map((text) => ({ text, document, words: words(text), weight: 0.97 })),
+  ]);
 }
 
-function postingsOf(documents: readonly SearchDocument[], split: Split): Map<string, Posting[]> {
-  const postings = new Map<string, Posting[]>();
-  documents.forEach((document, at) => {
-    const weights = new Map<string, number>();
-    const count = (term: string, weight: number) => weights.set(term, Math.max(weights.get(term) ?? 0, weight));
-    for (const { text, weight } of textsOf(document)) {
-      for (const word of tokenize(text)) {
-        count(stem(word), weight);
-        for (const part of split(word) ?? []) count(stem(part), weight * partWeight);
-      }
-    }
-    for (const [term, weight] of weights) {
-      const list = postings.get(term);
-      if (list === undefined) postings.set(term, [{ document: at, weight }]);
-      else list.push({ document: at, weight });
+function textsOf(phrases: readonly Phrase[]): Map<string, number[]> {
+  const byText = new Map<string, number[]>();
+  phrases.forEach(({ text }, at) => {
+    const key = tokenize(fold(text)).join(' ');
+    const list = byText.get(key);
+    if (list === undefined) byText.set(key, [at]);
+    else list.push(at);
+  });
+  return byText;
+}
+
+function postingsOf(phrases: readonly Phrase[], termCount: number): Postings[] {
+  const lists = Array.from({ length: termCount }, () => new Map<number, number>());
+  const note = (term: number, phrase: number, weight: number) => {
+    const list = lists[term];
+    if (list !== undefined && (list.get(phrase) ?? 0) < weight) list.set(phrase, weight);
+  };
+  phrases.forEach(({ words }, at) => {
+    for (const { whole, parts } of words) {
+      note(whole, at, 1);
+      for (const part of parts) note(part, at, partWeight);
     }
   });
-  return postings;
+  return lists.map((list) => ({ phrases: Uint32Array.from(list.keys()), weights: Float32Array.from(list.values()) }));
+}
+
+function groupsOf(documents: readonly SearchDocument[]): { groupOf: Uint32Array; groupSize: Uint32Array } {
+  const numbers = new Map<string, number>();
+  const groupOf = Uint32Array.from(documents, ({ group, id }) => {
+    const key = group === undefined ? `alone ${id}` : `group ${group}`;
+    const at = numbers.get(key) ?? numbers.size;
+    numbers.set(key, at);
+    return at;
+  });
+  const groupSize = new Uint32Array(numbers.size);
+  for (const group of groupOf) groupSize[group] = (groupSize[group] ?? 0) + 1;
+  return { groupOf, groupSize };
+}
+
+function rarityOf(terms: ReadonlyMap<string, number>, postings: readonly Postings[], phrases: readonly Phrase[], groupOf: Uint32Array, groups: number): Float32Array {
+  const rarity = Float32Array.from(postings, (list) => {
+    const holding = new Set<number>();
+    for (const phrase of list.phrases) holding.add(groupOf[phrases[phrase]?.document ?? 0] ?? 0);
+    return Math.log(1 + groups / (holding.size + 1));
+  });
+  for (const word of weakWords) {
+    const at = terms.get(stem(word));
+    if (at !== undefined) rarity[at] = Math.min(rarity[at] ?? 0, weakRarity);
+  }
+  return rarity;
 }
 
 function meaningsOf(groups: readonly (readonly string[])[]): Map<string, Set<string>> {
@@ -94,4 +141,17 @@ function meaningsOf(groups: readonly (readonly string[])[]): Map<string, Set<str
     }
   }
   return meanings;
+}
+
+function sumsOf(phrases: number, documents: number, groups: number, terms: number): SearchSums {
+  const room = (length: number) => new Float32Array(length);
+  return {
+    byPhrase: room(phrases),
+    byDocument: room(documents),
+    byGroup: room(groups),
+    bestOfPhrase: room(phrases),
+    bestOfDocument: room(documents),
+    bestOfGroup: room(groups),
+    sureness: room(terms),
+  };
 }

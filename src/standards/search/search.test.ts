@@ -4,11 +4,16 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 
 import { buildIndex } from './build-index.ts';
+import { beginningWith } from './beginning-with.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold } from './fold.ts';
 import { search } from './search.ts';
+import { joinedVerbs, joinedWords } from './joined-words.ts';
+import { spellings } from './spellings.ts';
 import { splitCompound } from './split-compound.ts';
 import { stem } from './stem.ts';
+import { wordForms } from './word-forms.ts';
+import { indexWords } from './word-neighbours.ts';
 
 const documents = [
   { id: 'dog', names: ['Hundesteuer Anmeldung'], synonyms: ['Hund anmelden'], prior: 1 },
@@ -39,6 +44,24 @@ describe('search', () => {
     it(`finds by ${what}`, () => assert.equal(first(query), id));
   }
 
+  for (const [what, query, id] of [
+    ['a part in front that is the stem of a verb', 'Sperrstraße', 'street'],
+    ['a meaning no document names, inside a compound', 'pkwabmeldung', 'car'],
+    ['the end of a long word nobody knows', 'Wolkensteuer', 'tax'],
+  ] as const) {
+    it(`finds by ${what}`, () => assert.equal(first(query), id));
+  }
+
+  it('answers strings of any script up to 200 letters', () => {
+    for (const query of ['身份证 在哪里', 'где паспорт', 'أين أجد جواز', '🐕‍🦺', 'ß'.repeat(200), 'aeoeue'.repeat(33)]) assert.deepEqual(search(index, query, 3), [], query);
+  });
+
+  it('leaves nothing behind from one search to the next', () => {
+    const before = search(index, 'hund anmelden', 6);
+    for (const query of ['straße sperren geburtsurkunde', 'steuer', 'xqzv', 'baum fällen']) search(index, query, 6);
+    assert.deepEqual(search(index, 'hund anmelden', 6), before);
+  });
+
   it('finds nothing for nonsense', () => assert.deepEqual(search(index, 'xqzv 123', 5), []));
 
   it('tells the name that fitted', () => assert.equal(search(index, 'baum fällen', 1)[0]?.why, 'Baum fällen'));
@@ -53,6 +76,61 @@ describe('search', () => {
   });
 
   it('survives an index of nothing', () => assert.deepEqual(search(buildIndex([]), 'hund', 5), []));
+});
+
+describe('subjects', () => {
+  const member = (id: string, group: string, prior: number, ...names: string[]) => ({ id, names, synonyms: [], prior, group });
+  const grouped = buildIndex([
+    member('a1', 'pass', 0.8, 'Reisepass'),
+    member('a2', 'pass', 0.9, 'Dokument', 'Reisepass'),
+    member('a3', 'pass', 0.1, 'Reisepass Ausstellung neu'),
+    member('a4', 'pass', 0.1, 'Reisepass Änderung'),
+    member('b1', 'refugees', 0.1, 'Reisepass für Flüchtlinge'),
+  ]);
+  it('puts the member that is wanted most first, among equally good ones', () => assert.equal(search(grouped, 'reisepass', 1)[0]?.id, 'a2'));
+  it('lets another subject through between many variants of one', () => assert.ok(search(grouped, 'reisepass', 4).some(({ id }) => id === 'b1')));
+  it('counts a word as rare by subjects, not by variants', () => {
+    const rare = (term: string) => grouped.rarity[grouped.terms.get(stem(term)) ?? -1] ?? 0;
+    assert.equal(rare('reisepass').toFixed(4), Math.log(1 + 2 / 3).toFixed(4));
+  });
+});
+
+describe('forms', () => {
+  for (const [form, infinitive] of [
+    ['abgemeldet', 'abmelden'],
+    ['umzumelden', 'ummelden'],
+    ['gestorben', 'sterben'],
+    ['weggezogen', 'wegziehen'],
+    ['angemeldet', 'anmelden'],
+  ] as const) {
+    it(`reads ${infinitive} in ${form}`, () => assert.equal(wordForms(form), infinitive));
+  }
+  it('leaves words alone that only look so', () => assert.deepEqual(['gemeinde', 'angel', 'anzug', 'steuer'].map(wordForms), [undefined, undefined, undefined, undefined]));
+  it('tries every doubtful umlaut, all of them first', () => assert.deepEqual(spellings('muesse'), ['musse']));
+  it('tries them one by one where only one is meant', () => assert.ok(spellings('steuererklaerung').includes('steuererklarung')));
+  it('joins three words before two', () => assert.deepEqual(joinedWords(new Set(['parkausweis', 'bewohnerparkausweis']), ['bewohner', 'park', 'ausweis', 'neu']), [{ word: 'bewohnerparkausweis', from: 0, to: 2 }]));
+  it('finds by a verb taken apart: particle at the end, participle, infinitive with zu', () => {
+    const names = (id: string, name: string) => ({ id, names: [name], synonyms: [], prior: 0 });
+    const cars = buildIndex([names('on', 'Auto Anmeldung'), names('off', 'Auto Abmeldung'), names('other', 'Auto Ummeldung')]);
+    const ids = ['wie melde ich mein auto ab', 'ich melde das auto um', 'auto abgemeldet', 'mein auto umzumelden'].map((query) => search(cars, query, 1)[0]?.id);
+    assert.deepEqual(ids, ['off', 'other', 'off', 'other']);
+  });
+  it('joins a particle only from the end', () => {
+    assert.deepEqual(joinedVerbs((verb) => verb === 'abmelden', ['melde', 'mein', 'auto', 'ab']), ['abmelden']);
+    assert.deepEqual(joinedVerbs((verb) => verb === 'abmelden', ['ab', 'melde', 'auto']), []);
+  });
+  it('lists what begins with a word, not the word', () => assert.deepEqual(beginningWith(['a', 'hund', 'hunde', 'hundert', 'z'], 'hund', 5), ['hunde', 'hundert']));
+});
+
+describe('near words', () => {
+  const words = indexWords(['hundesteuer', 'grundsteuer', 'gewerbesteuer', 'hund']);
+  it('offers the nearest first and nothing too far', () => assert.deepEqual(words.near('hundesteur', 3).map(({ word }) => word), ['hundesteuer']));
+  it('gives the same answer again after others', () => {
+    const before = words.near('grundsteur', 3);
+    words.near('gewerbesteur', 3);
+    assert.deepEqual([words.near('grundsteur', 3), before.length], [before, 1]);
+  });
+  it('forgives nothing in short words', () => assert.deepEqual(words.near('hnd', 3), []));
 });
 
 describe('stem', () => {

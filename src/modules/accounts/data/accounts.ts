@@ -9,7 +9,7 @@ import type { ProvenIdentity } from '../domain/proven-identity.ts';
 /** The account of the unit's owner; row-level security shows no other. */
 export async function findAccount(unit: Unit): Promise<Account | undefined> {
   return unit.find<Account>(sql`
-    select account_id as "accountId", kind, email, password_hash as "passwordHash", given_name as "givenName", family_name as "familyName",
+    select account_id as "accountId", kind, email, pending_email as "pendingEmail", password_hash as "passwordHash", given_name as "givenName", family_name as "familyName",
       birth_date as "birthDate", street, house_number as "houseNumber", postal_code as "postalCode", place, phone, locale,
       trust_level as "trustLevel", assured_by as "assuredBy", identity_provider as "identityProvider", identified_at as "identifiedAt",
       second_factor as "secondFactor", totp_secret as "totpSecret", totp_last_step as "totpLastStep", created_at as "createdAt",
@@ -29,6 +29,16 @@ export async function insertGuest(unit: Unit, guest: { accountId: string; email:
 
 export async function confirmAccount(unit: Unit): Promise<boolean> {
   return (await unit.run(sql`update accounts.account set kind = 'full', email_confirmed_at = ${unit.now}, trust_level = 'basis', assured_by = 'basis' where kind = 'pending'`)) === 1;
+}
+
+/** Remembers an address that is still to be confirmed. */
+export async function setPendingEmail(unit: Unit, email: string): Promise<void> {
+  await unit.run(sql`update accounts.account set pending_email = ${email}`);
+}
+
+/** The confirmed new address takes the place of the old one. */
+export async function takeEmail(unit: Unit): Promise<void> {
+  await unit.run(sql`update accounts.account set email = pending_email, email_confirmed_at = ${unit.now}, pending_email = null where pending_email is not null`);
 }
 
 export async function updateSignedIn(unit: Unit): Promise<void> {

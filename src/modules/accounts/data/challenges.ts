@@ -1,7 +1,7 @@
 import type { Unit } from '#kernel/unit';
 import { sql } from '#platform/sql';
 
-export type ChallengePurpose = 'confirm' | 'signIn' | 'reset';
+export type ChallengePurpose = 'confirm' | 'signIn' | 'reset' | 'changeEmail';
 
 const maxAttempts = 5;
 

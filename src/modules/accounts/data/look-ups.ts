@@ -13,6 +13,11 @@ export async function insertLogin(unit: Unit, emailHash: Buffer, accountId: stri
   return (await unit.run(sql`insert into accounts.login (email_hash, account_id) values (${emailHash}, ${accountId}) on conflict do nothing`)) === 1;
 }
 
+/** Lets the address of an account go. */
+export async function deleteLogin(unit: Unit, accountId: string): Promise<void> {
+  await unit.run(sql`delete from accounts.login where account_id = ${accountId}`);
+}
+
 export async function findAccountByPasskey(unit: Unit, credentialHash: Buffer): Promise<string | undefined> {
   return (await unit.find<{ id: string }>(sql`select account_id as id from accounts.passkey_login where credential_hash = ${credentialHash}`))?.id;
 }

@@ -7,6 +7,8 @@ export interface Account {
   readonly accountId: string;
   readonly kind: 'pending' | 'full' | 'guest';
   readonly email: string | null;
+  /** A new address that is not confirmed yet. */
+  readonly pendingEmail: string | null;
   readonly passwordHash: string | null;
   readonly givenName: string | null;
   readonly familyName: string | null;

@@ -2,6 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 
 import Provider, { type Adapter, type JWK } from 'oidc-provider';
 
+import { knownAcrs } from '../domain/acr-of.ts';
+
 export interface OpenIdSettings {
   readonly publicUrl: string;
   readonly signingKey: JWK;
@@ -15,7 +17,7 @@ export interface SignInInProgress {
   readonly state: string;
   readonly clientId: string;
   /** Ends the interaction and returns the path that resumes the protocol. */
-  finish(result: { accountId: string; amr: readonly string[] } | 'aborted'): Promise<string>;
+  finish(result: { accountId: string; amr: readonly string[]; acr: string } | 'aborted'): Promise<string>;
 }
 
 export interface OpenIdProvider {
@@ -26,7 +28,7 @@ export interface OpenIdProvider {
 const minute = 60;
 
 /**
- * OpenID Connect provider of the Servicekonto (OIDC Core, code flow with PKCE S256 only, ES256, RFC 9207 `iss`).
+ * OpenID Connect provider of the Servicekonto (OIDC Core, code flow with PKCE S256 only, ES256, RFC 9207 `iss`, `acr` and `amr` in the ID token).
  * Its only client is the portal itself, so nobody is asked for consent.
  */
 export function createOpenIdProvider(settings: OpenIdSettings): OpenIdProvider {
@@ -43,9 +45,12 @@ export function createOpenIdProvider(settings: OpenIdSettings): OpenIdProvider {
         response_types: ['code'],
         token_endpoint_auth_method: 'client_secret_post',
         id_token_signed_response_alg: 'ES256',
+        // Asked for with every sign-in, so that the ID token says how sure the identity is.
+        default_acr_values: [...knownAcrs],
       },
     ],
     enabledJWA: { idTokenSigningAlgValues: ['ES256'] },
+    acrValues: [...knownAcrs],
     scopes: ['openid'],
     responseTypes: ['code'],
     pkce: { required: () => true },
@@ -94,7 +99,7 @@ export function createOpenIdProvider(settings: OpenIdSettings): OpenIdProvider {
           interaction.result =
             result === 'aborted'
               ? { error: 'access_denied', error_description: 'the person broke off' }
-              : { login: { accountId: result.accountId, amr: [...result.amr], remember: false } };
+              : { login: { accountId: result.accountId, amr: [...result.amr], acr: result.acr, remember: false } };
           await interaction.persist();
           const { pathname, search } = new URL(interaction.returnTo);
           return `${pathname}${search}`;

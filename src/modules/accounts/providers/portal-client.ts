@@ -13,8 +13,8 @@ export interface FlowChecks {
 export interface PortalClient {
   /** Address the browser is sent to. */
   begin(checks: FlowChecks, locale: 'de' | 'en'): Promise<string>;
-  /** Exchanges the code; the account id, or undefined when the answer does not hold (wrong state, replayed code, broken off). */
-  finish(query: string, checks: FlowChecks): Promise<string | undefined>;
+  /** Exchanges the code; the account id with the level the ID token vouches for (`acr`), or undefined when the answer does not hold (wrong state, replayed code, broken off). */
+  finish(query: string, checks: FlowChecks): Promise<{ readonly accountId: string; readonly acr: string } | undefined>;
 }
 
 /** The portal as relying party of the platform's own provider. `selfFetch` reaches the token endpoint without leaving the machine. */
@@ -53,7 +53,8 @@ export function createPortalClient(settings: { publicUrl: string; clientSecret: 
     async finish(query, { state, nonce, verifier }) {
       try {
         const tokens = await authorizationCodeGrant(client, new URL(`${redirectUri}?${query}`), { expectedState: state, expectedNonce: nonce, pkceCodeVerifier: verifier, idTokenExpected: true });
-        return tokens.claims()?.sub;
+        const claims = tokens.claims();
+        return claims === undefined || typeof claims['acr'] !== 'string' ? undefined : { accountId: claims.sub, acr: claims['acr'] };
       } catch (error) {
         if (error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('OAUTH')) return undefined;
         throw error;

@@ -12,7 +12,7 @@ export interface Page {
 }
 
 /** A browser without JavaScript: cookies by path, redirects, forms with their hidden fields. */
-export function aBrowser(origin: string) {
+export function aBrowser(origin: string, userAgent = 'test') {
   const cookies = new Map<string, Cookie>();
   const visited: string[] = [];
   // Each browser sits at a connection of its own.
@@ -40,7 +40,7 @@ export function aBrowser(origin: string) {
       const response = await fetch(url, {
         method: body === undefined ? 'GET' : 'POST',
         redirect: 'manual',
-        headers: { 'x-forwarded-for': `10.${connection}`, cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
+        headers: { 'user-agent': userAgent, 'x-forwarded-for': `10.${connection}`, cookie: sent.map(({ name, value }) => `${name}=${value}`).join('; ') },
         ...(body === undefined ? {} : { body }),
       });
       remember(response, url);

@@ -14,6 +14,7 @@ import { renderPage } from '#ui/page';
 import { openTestDatabase, type TestDatabase } from '#testing/database';
 
 import { createAccounts, type AccountsApi } from '../index.ts';
+import { createSelfFetch } from '../providers/self-fetch.ts';
 
 /** The Servicekonto served for real: database, queue, pages, protocol; only the mail server is a list. */
 export interface AccountsWorld {
@@ -22,6 +23,8 @@ export interface AccountsWorld {
   readonly database: TestDatabase;
   readonly api: AccountsApi;
   readonly mails: readonly MailMessage[];
+  /** What the ID tokens of all sign-ins so far have said, in order. */
+  readonly idTokens: readonly Readonly<Record<string, unknown>>[];
   /** The newest mail to somebody once it has come; `after` is the number of mails to skip. */
   mailTo(address: string, after?: number): Promise<MailMessage>;
   /** Moves the clock of the pages. */
@@ -40,7 +43,17 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
   const mails: MailMessage[] = [];
   let shiftMs = 0;
   const mail = { send: (message: MailMessage) => Promise.resolve(void mails.push(message)), close: () => undefined };
-  const accounts = createAccounts({ secret, publicUrl, port, dataDir, demo: true, identityUrl: options.identityUrl, mail, sessions, inUnit: database.inUnit });
+  const idTokens: Record<string, unknown>[] = [];
+  const ownFetch = createSelfFetch(publicUrl, port);
+  const selfFetch: typeof ownFetch = async (url, request) => {
+    const answer = await ownFetch(url, request);
+    if (url.endsWith('/token')) {
+      const { id_token: token } = (await answer.clone().json()) as { id_token?: string };
+      if (token !== undefined) idTokens.push(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8')) as Record<string, unknown>);
+    }
+    return answer;
+  };
+  const accounts = createAccounts({ secret, publicUrl, port, dataDir, demo: true, identityUrl: options.identityUrl, mail, sessions, inUnit: database.inUnit, selfFetch });
   const http = await createHttp({
     routes: accounts.routes,
     mounts: accounts.api.mounts,
@@ -67,7 +80,7 @@ export async function openWorld(options: { identityUrl?: string } = {}): Promise
   queue.on('connect', (client) => client.on('error', () => undefined));
   const jobs = await startJobs({ pool: queue, jobs: accounts.jobs, run: { unit: (actor, work) => database.inUnit(actor, work, new Date(Date.now() + shiftMs)) }, onError: () => undefined });
   return {
-    publicUrl, secret, database, api: accounts.api, mails,
+    publicUrl, secret, database, api: accounts.api, mails, idTokens,
     async mailTo(address, after = 0) {
       for (let look = 0; look < 1_000; look += 1) {
         const found = mails.slice(after).find((message) => message.to === address);

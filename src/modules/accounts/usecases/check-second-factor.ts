@@ -1,8 +1,8 @@
 import type { Unit } from '#kernel/unit';
+import { readWrittenCode } from '#platform/auth';
 
 import { findAccount } from '../data/accounts.ts';
 import { useRecoveryCode } from '../data/challenges.ts';
-import { readCode } from '../domain/resume-code.ts';
 import { checkCode } from './check-code.ts';
 import { checkTotp } from './check-totp.ts';
 import type { Keys } from './create-keys.ts';
@@ -11,7 +11,7 @@ import type { Keys } from './create-keys.ts';
 export async function checkSecondFactor(unit: Unit, keys: Keys, input: { challengeId: string; code: string }): Promise<boolean> {
   const account = await findAccount(unit);
   if (account === undefined) return false;
-  const recovery = readCode(input.code);
+  const recovery = readWrittenCode(input.code);
   if (recovery !== undefined) {
     const used = await useRecoveryCode(unit, keys.hash('recovery', recovery));
     if (used) unit.audit({ action: 'accounts.useRecoveryCode', subject: `account:${account.accountId}` });

@@ -9,8 +9,9 @@ export async function findMailContent(unit: Unit, mail: { template: string; chal
   const account = await findAccount(unit);
   if (account?.email === undefined || account.email === null) return undefined;
   const { template, challengeId } = mail;
-  if (template === 'confirm' || template === 'signIn' || template === 'reset') {
+  if (template === 'confirm' || template === 'signIn' || template === 'reset' || template === 'changeEmail') {
     if (challengeId === undefined || !(await isOpen(unit, challengeId, template))) return undefined;
   }
-  return { to: account.email, locale: account.locale };
+  const to = template === 'changeEmail' ? account.pendingEmail : account.email;
+  return to === null ? undefined : { to, locale: account.locale };
 }

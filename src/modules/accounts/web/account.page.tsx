@@ -8,6 +8,7 @@ import { paths } from './paths.ts';
 const cards = [
   ['applications', paths.applications],
   ['mailbox', paths.mailbox],
+  ['provision', paths.provision],
   ['profile', paths.profile],
   ['security', paths.security],
   ['identity', paths.identity],
@@ -23,7 +24,7 @@ export function AccountPage({ texts, account }: { readonly texts: Texts; readonl
       <Frame title={words.guestTitle} width="wide">
         <p class="kern-body">{words.guestText}</p>
         <CardGrid>
-          {cards.slice(0, 2).map(([key, href]) => <Card key={key} title={words.cards[key].title} href={href} level={2}>{words.cards[key].text}</Card>)}
+          {cards.slice(0, 3).map(([key, href]) => <Card key={key} title={words.cards[key].title} href={href} level={2}>{words.cards[key].text}</Card>)}
         </CardGrid>
         <LinkButton href={paths.startRegistration} variant="secondary">{texts.signIn.register}</LinkButton>
       </Frame>

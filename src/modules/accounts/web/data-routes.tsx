@@ -36,7 +36,7 @@ export function dataRoutes(edge: Edge): Route[] {
         if (ctx.form['sure'] !== 'yes') return ctx.page(<DataPage texts={texts} errors={faultErrors(texts, [{ field: 'sure', message: 'deleteCheck' }])} />, 400);
         const { accountId } = await ownerOf(ctx);
         await ctx.unit((unit) => endAccount(unit, accountId, 'byHolder'));
-        await edge.closeSessions(accountId);
+        await edge.sessions.closeAllOf(accountId);
         await ctx.signOut('person');
         edge.cookies.confirmed.clear(ctx);
         return ctx.page(<NoticePage title={texts.data.deletedTitle} text={texts.data.deletedText} action={{ href: '/', label: texts.next }} />);

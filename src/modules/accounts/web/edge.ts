@@ -1,10 +1,10 @@
+import type { PasskeyParty, Sessions } from '#platform/auth';
 import type { RequestContext } from '#platform/http';
 
 import type { OpenIdProvider } from '../providers/openid-provider.ts';
 import type { IdentityProvider } from '../providers/port.ts';
 import type { PortalClient } from '../providers/portal-client.ts';
 import type { Keys } from '../usecases/create-keys.ts';
-import type { PasskeyParty } from '../usecases/passkey-questions.ts';
 import type { SealedCookies } from './sealed-cookies.ts';
 
 /** What the pages of the Servicekonto need around them. */
@@ -17,8 +17,8 @@ export interface Edge {
   readonly party: PasskeyParty;
   readonly publicUrl: string;
   readonly demo: boolean;
-  /** Ends every session of an account. */
-  closeSessions(accountId: string): Promise<void>;
+  /** Where somebody is signed in, and ending that. */
+  readonly sessions: Pick<Sessions, 'list' | 'closeOne' | 'closeAllOf'>;
 }
 
 /** The connection a request came from, for counting tries. */

@@ -4,7 +4,7 @@ import { after, before, describe, it } from 'node:test';
 import { TOTP } from 'otpauth';
 
 import { aBrowser } from '../testing/a-browser.ts';
-import { anAuthenticator } from '../testing/an-authenticator.ts';
+import { anAuthenticator } from '#testing/an-authenticator';
 import { openWorld, type AccountsWorld } from '../testing/open-world.ts';
 
 const password = 'wiese lampe kanu 7';

@@ -57,7 +57,7 @@ export function passwordRoutes(edge: Edge): Route[] {
     const passwordHash = await hashPassword(form.value.password);
     const reset = await ctx.unitAs(asPerson(accountId), (unit) => resetPassword(unit, { challengeId, passwordHash }));
     if (!reset.ok) return refused(reset.refusal);
-    await edge.closeSessions(accountId);
+    await edge.sessions.closeAllOf(accountId);
     return ctx.page(<NoticePage title={texts.forgot.doneTitle} text={texts.forgot.doneText} action={{ href: paths.signIn, label: texts.signIn.button }} />);
   }
 
@@ -74,7 +74,7 @@ export function passwordRoutes(edge: Edge): Route[] {
     if (!holds.value) return show(faultErrors(texts, [{ field: 'current', message: 'wrongPassword' }]), 422);
     const passwordHash = await hashPassword(form.value.password);
     await ctx.unit((unit) => changePassword(unit, passwordHash));
-    await edge.closeSessions(account.accountId);
+    await edge.sessions.closeAllOf(account.accountId);
     await ctx.signIn(claimsOf(account));
     return redirect(`${paths.security}?gespeichert=1`);
   }

@@ -24,6 +24,9 @@ export const paths = {
   emailFactor: '/konto/sicherheit/code-per-mail',
   recovery: '/konto/sicherheit/wiederherstellung',
   sessions: '/konto/sicherheit/sitzungen',
+  endSession: '/konto/sicherheit/sitzungen/eine',
+  email: '/konto/sicherheit/email',
+  emailCode: '/konto/sicherheit/email/code',
   confirm: '/konto/bestaetigen',
   identity: '/konto/identitaet',
   identityReturn: '/konto/identitaet/rueckkehr',
@@ -33,5 +36,6 @@ export const paths = {
   log: '/konto/protokoll',
   applications: '/konto/antraege',
   mailbox: '/postfach',
+  provision: '/konto/bekanntgabe',
   staffSignIn: '/verwaltung/anmelden',
 } as const;

@@ -20,6 +20,7 @@ const Flow = Checks.extend({ screen: z.enum(['signIn', 'register']) });
 const Stage = z.object({ uid: z.string(), accountId: z.uuid(), challengeId: z.string(), factor: z.enum(['email', 'totp', 'confirm']) });
 const Question = z.object({ question: z.string() });
 const Confirmed = z.object({ accountId: z.uuid() });
+const EmailChange = z.object({ accountId: z.uuid(), challengeId: z.uuid() });
 
 export interface SealedCookies {
   /** The sign-in this browser has begun. */
@@ -29,6 +30,8 @@ export interface SealedCookies {
   readonly question: SealedCookie<z.infer<typeof Question>>;
   /** The proof of identity this browser has begun. */
   readonly proof: SealedCookie<z.infer<typeof Checks> & { accountId: string }>;
+  /** A new address that waits for its code. */
+  readonly emailChange: SealedCookie<z.infer<typeof EmailChange>>;
   /** The holder has just shown the password again. */
   readonly confirmed: SealedCookie<z.infer<typeof Confirmed>>;
 }
@@ -40,6 +43,7 @@ export function createSealedCookies(keys: Keys): SealedCookies {
     stage: sealed(keys, 'gemeinsam_stufe', Stage, 30 * 60),
     question: sealed(keys, 'gemeinsam_frage', Question, 15 * 60),
     proof: sealed(keys, 'gemeinsam_nachweis', Checks.extend({ accountId: z.uuid() }), 30 * 60),
+    emailChange: sealed(keys, 'gemeinsam_neue_adresse', EmailChange, 30 * 60),
     confirmed: sealed(keys, 'gemeinsam_bestaetigt', Confirmed, 15 * 60),
   };
 }

@@ -1,14 +1,14 @@
-import type { RegistrationResponseJSON } from '@simplewebauthn/server';
 import * as z from 'zod';
 
+import { newPasskeyQuestion, offerPasskey, readPasskeyAnswer, type PasskeyHolder } from '#platform/auth';
 import { person, readForm, redirect, refused, route, type Reply, type RequestContext, type Route } from '#platform/http';
 
+import type { Account } from '../domain/account.ts';
 import { passkeyFailed, wrongCode } from '../domain/refusals.ts';
 import { textsIn } from '../texts/texts-in.ts';
 import { addPasskey } from '../usecases/add-passkey.ts';
 import { issueRecoveryCodes } from '../usecases/issue-recovery-codes.ts';
 import { newTotpSetUp } from '../usecases/new-totp-set-up.ts';
-import { newQuestion, registrationOptions } from '../usecases/passkey-questions.ts';
 import { removePasskey } from '../usecases/remove-passkey.ts';
 import { setEmailFactor, setTotp } from '../usecases/set-second-factor.ts';
 import { viewSecurity } from '../usecases/view-security.ts';
@@ -23,7 +23,6 @@ const PasskeyForm = z.object({
   response: z.string().min(2, 'invalid').max(50_000, 'invalid'),
   name: z.string({ error: 'required' }).trim().min(1, 'required').max(60, 'tooLong'),
 });
-const PasskeyAnswer = z.looseObject({ id: z.string().max(1_500), rawId: z.string(), type: z.literal('public-key'), response: z.looseObject({}) });
 const RemoveForm = z.object({ id: z.uuid() });
 const TotpForm = z.object({ sealed: z.string().max(500), code: z.string({ error: 'code' }).trim().min(1, 'code').max(20, 'code') });
 
@@ -34,11 +33,13 @@ export function securityRoutes(edge: Edge): Route[] {
   async function show(ctx: RequestContext, errors: readonly FormError[], status = 200): Promise<Reply> {
     const account = await ownerOf(ctx);
     const { passkeys, recoveryCodes } = await ctx.unit(viewSecurity);
-    const question = newQuestion();
+    const question = newPasskeyQuestion();
     cookies.question.write(ctx, { question });
-    const passkeyOptions = JSON.stringify(await registrationOptions(edge.party, question, account, passkeys));
-    const notice = ctx.query['gespeichert'] === '1' ? 'saved' : ctx.query['sitzungen'] === '1' ? 'sessionsDone' : undefined;
-    return ctx.page(<SecurityPage texts={textsIn(ctx.locale)} locale={ctx.locale} account={account} passkeys={passkeys} recoveryCodes={recoveryCodes} passkeyOptions={passkeyOptions} notice={notice} errors={errors} />, status);
+    const passkeyOptions = await offerPasskey(edge.party, question, holderOf(account), passkeys);
+    const sessions = await edge.sessions.list(account.accountId, ctx.now);
+    const notice = ctx.query['gespeichert'] === '1' ? 'saved' : ctx.query['sitzungen'] === '1' ? 'sessionsDone' : ctx.query['sitzung'] === '1' ? 'sessionDone' : undefined;
+    const props = { locale: ctx.locale, account, passkeys, recoveryCodes, sessions, ownSession: ctx.sessionId, passkeyOptions, notice, errors } as const;
+    return ctx.page(<SecurityPage texts={textsIn(ctx.locale)} {...props} />, status);
   }
 
   async function showTotp(ctx: RequestContext, secret: string | undefined, errors: readonly FormError[], status = 200): Promise<Reply> {
@@ -54,9 +55,9 @@ export function securityRoutes(edge: Edge): Route[] {
     const asked = cookies.question.read(ctx);
     const form = readForm(PasskeyForm, ctx.form);
     if (!form.ok) return show(ctx, faultErrors(texts, form.faults), 400);
-    const response = parseAnswer(form.value.response);
-    if (response === undefined || asked === undefined) return show(ctx, refusalErrors(texts, passkeyFailed), passkeyFailed.status);
-    const added = await ctx.unit((unit) => addPasskey(unit, keys, edge.party, { accountId: account.accountId, question: asked.question, response, name: form.value.name }));
+    const answer = readPasskeyAnswer(form.value.response);
+    if (answer === undefined || asked === undefined) return show(ctx, refusalErrors(texts, passkeyFailed), passkeyFailed.status);
+    const added = await ctx.unit((unit) => addPasskey(unit, keys, edge.party, { accountId: account.accountId, question: asked.question, answer, name: form.value.name }));
     return added.ok ? redirect(`${paths.security}?gespeichert=1`) : show(ctx, refusalErrors(texts, added.refusal), added.refusal.status);
   }
 
@@ -105,14 +106,20 @@ export function securityRoutes(edge: Edge): Route[] {
       }),
     }),
     route({
+      method: 'POST', path: paths.endSession, permission: person(), audit: 'accounts.endSessions',
+      handler: guarded(async (ctx) => {
+        const form = readForm(RemoveForm, ctx.form);
+        const account = await ownerOf(ctx);
+        if (form.ok && form.value.id !== ctx.sessionId && (await edge.sessions.closeOne(account.accountId, form.value.id))) await noteEndedSessions(ctx, account);
+        return redirect(`${paths.security}?sitzung=1`);
+      }),
+    }),
+    route({
       method: 'POST', path: paths.sessions, permission: person(), audit: 'accounts.endSessions',
       handler: guarded(async (ctx) => {
         const account = await ownerOf(ctx);
-        await ctx.unit((unit) => {
-          unit.audit({ action: 'accounts.endSessions', subject: `account:${account.accountId}` });
-          return Promise.resolve();
-        });
-        await edge.closeSessions(account.accountId);
+        await noteEndedSessions(ctx, account);
+        await edge.sessions.closeAllOf(account.accountId);
         await ctx.signIn(claimsOf(account));
         return redirect(`${paths.security}?sitzungen=1`);
       }),
@@ -120,11 +127,13 @@ export function securityRoutes(edge: Edge): Route[] {
   ];
 }
 
-function parseAnswer(text: string): RegistrationResponseJSON | undefined {
-  try {
-    const parsed = PasskeyAnswer.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as unknown as RegistrationResponseJSON) : undefined;
-  } catch {
-    return undefined;
-  }
+async function noteEndedSessions(ctx: RequestContext, account: Account): Promise<void> {
+  await ctx.unit((unit) => {
+    unit.audit({ action: 'accounts.endSessions', subject: `account:${account.accountId}` });
+    return Promise.resolve();
+  });
+}
+
+function holderOf({ accountId, email }: Account): PasskeyHolder {
+  return { id: Buffer.from(accountId.replaceAll('-', ''), 'hex'), name: email ?? accountId };
 }

@@ -1,5 +1,6 @@
 import { dayInGermany, formatDay } from '#kernel/dates';
 import type { Locale } from '#kernel/locale';
+import type { SessionSummary } from '#platform/auth';
 import { Alert, Button, CopyField, Form, Heading, LinkButton, PrintButton } from '#ui/components';
 import { HiddenField, TextField } from '#ui/fields';
 
@@ -9,6 +10,7 @@ import type { Texts } from '../texts/de.ts';
 import { errorAt, type FormError } from './form-errors.ts';
 import { Frame } from './frame.tsx';
 import { paths } from './paths.ts';
+import { SessionList } from './session-list.tsx';
 
 interface SecurityView {
   readonly texts: Texts;
@@ -16,13 +18,16 @@ interface SecurityView {
   readonly account: Account;
   readonly passkeys: readonly Passkey[];
   readonly recoveryCodes: number;
+  readonly sessions: readonly SessionSummary[];
+  /** The session of this request. */
+  readonly ownSession: string | undefined;
   /** WebAuthn options as JSON; left out until the holder has shown the password again. */
   readonly passkeyOptions: string;
-  readonly notice: 'saved' | 'sessionsDone' | undefined;
+  readonly notice: 'saved' | 'sessionsDone' | 'sessionDone' | undefined;
   readonly errors: readonly FormError[];
 }
 
-/** Password, passkeys, second factor, recovery codes, sessions. */
+/** E-mail address, password, passkeys, second factor, recovery codes, devices. */
 export function SecurityPage(props: SecurityView) {
   const { texts, locale, account, passkeys } = props;
   const words = texts.security;
@@ -30,6 +35,10 @@ export function SecurityPage(props: SecurityView) {
   return (
     <Frame title={words.title} errors={props.errors} breadcrumbs={[{ label: texts.account.title, href: paths.account }, { label: words.title }]}>
       {props.notice === undefined ? null : <Alert kind="success" title={words[props.notice]} live />}
+      <Heading level={2}>{words.emailTitle}</Heading>
+      <p class="kern-body">{account.email}</p>
+      <LinkButton href={paths.email} variant="secondary">{texts.changeEmail.title}</LinkButton>
+
       <Heading level={2}>{words.passwordTitle}</Heading>
       <p class="kern-body">{words.passwordText}</p>
       <LinkButton href={paths.changePassword} variant="secondary">{words.passwordButton}</LinkButton>
@@ -72,7 +81,8 @@ export function SecurityPage(props: SecurityView) {
 
       <Heading level={2}>{words.sessionsTitle}</Heading>
       <p class="kern-body">{words.sessionsText}</p>
-      <Form action={paths.sessions}><Button variant="secondary">{words.sessionsButton}</Button></Form>
+      <SessionList texts={texts} locale={locale} sessions={props.sessions} own={props.ownSession} />
+      {props.sessions.length < 2 ? null : <Form action={paths.sessions}><Button variant="secondary">{words.sessionsButton}</Button></Form>}
     </Frame>
   );
 }

@@ -1,10 +1,10 @@
-import type { AuthenticationResponseJSON } from '@simplewebauthn/server';
 import * as z from 'zod';
 
 import { newUuid } from '#kernel/ids';
 import { anyone, readForm, redirect, refused, route, type Reply, type RequestContext, type Route } from '#platform/http';
-import { passwordMatches } from '#platform/auth';
+import { askForPasskey, newPasskeyQuestion, passwordMatches, readPasskeyAnswer } from '#platform/auth';
 
+import { acrOf } from '../domain/acr-of.ts';
 import { flowExpired, passkeyFailed, wrongCode, wrongCredentials } from '../domain/refusals.ts';
 import { normalEmail } from '../domain/normal-email.ts';
 import { textsIn } from '../texts/texts-in.ts';
@@ -14,7 +14,6 @@ import { checkPasskey } from '../usecases/check-passkey.ts';
 import { checkSecondFactor } from '../usecases/check-second-factor.ts';
 import { findByEmail, findByPasskey } from '../usecases/find-login.ts';
 import { getAccount } from '../usecases/get-account.ts';
-import { newQuestion, signInOptions } from '../usecases/passkey-questions.ts';
 import { startSecondFactor } from '../usecases/start-second-factor.ts';
 import { CodePage } from './code.page.tsx';
 import { addressOf, type Edge } from './edge.ts';
@@ -30,8 +29,6 @@ const SignInForm = z.object({
 });
 const CodeForm = z.object({ code: z.string({ error: 'code' }).trim().min(1, 'code').max(40, 'code') });
 const PasskeyForm = z.object({ response: z.string().min(2).max(20_000) });
-/** The parts this side reads itself; the library checks the rest. */
-const PasskeyAnswer = z.looseObject({ id: z.string().max(1_500), rawId: z.string(), type: z.literal('public-key'), response: z.looseObject({}) });
 
 type Context = RequestContext<{ params: { uid: string } }>;
 
@@ -40,9 +37,9 @@ export function signInRoutes(edge: Edge): Route[] {
   const { keys, cookies } = edge;
 
   async function showSignIn(ctx: RequestContext, uid: string, email: string, errors: readonly FormError[], status = 200): Promise<Reply> {
-    const question = newQuestion();
+    const question = newPasskeyQuestion();
     cookies.question.write(ctx, { question });
-    const passkeyOptions = JSON.stringify(await signInOptions(edge.party, question));
+    const passkeyOptions = await askForPasskey(edge.party, question);
     return ctx.page(<SignInPage texts={textsIn(ctx.locale)} uid={uid} email={email} errors={errors} passkeyOptions={passkeyOptions} />, status);
   }
 
@@ -101,13 +98,13 @@ export function signInRoutes(edge: Edge): Route[] {
     const asked = cookies.question.read(ctx);
     if ((await findOwnFlow(edge, ctx, uid)) === undefined) return refused(flowExpired);
     const form = readForm(PasskeyForm, ctx.form);
-    const answer = form.ok ? parseAnswer(form.value.response) : undefined;
+    const answer = form.ok ? readPasskeyAnswer(form.value.response) : undefined;
     if (answer === undefined || asked === undefined) return fail();
     const accountId = await ctx.unitAs({ kind: 'nobody' }, (unit) => findByPasskey(unit, keys, answer.id));
     const attempt = await ctx.unitAs({ kind: 'nobody' }, (unit) => beginAttempt(unit, keys, { account: accountId ?? `passkey:${answer.id}`, address: addressOf(ctx) }));
     if (!attempt.ok) return showSignIn(ctx, uid, '', refusalErrors(texts, attempt.refusal), attempt.refusal.status);
     if (accountId === undefined) return fail();
-    const checked = await ctx.unitAs(asPerson(accountId), (unit) => checkPasskey(unit, keys, edge.party, { question: asked.question, response: answer }));
+    const checked = await ctx.unitAs(asPerson(accountId), (unit) => checkPasskey(unit, keys, edge.party, { question: asked.question, answer }));
     if (!checked.ok) return fail();
     return finishFlow(edge, ctx, uid, accountId, 'passkey');
   }
@@ -115,9 +112,10 @@ export function signInRoutes(edge: Edge): Route[] {
   async function comeBack(ctx: RequestContext): Promise<Reply> {
     const flow = cookies.flow.read(ctx);
     cookies.flow.clear(ctx);
-    const accountId = flow === undefined ? undefined : await edge.portal.finish(ctx.path.split('?')[1] ?? '', flow);
-    const account = accountId === undefined ? undefined : await ctx.unitAs(asPerson(accountId), getAccount);
-    if (flow === undefined || !account?.ok || account.value.kind !== 'full') return refused(flowExpired);
+    const vouched = flow === undefined ? undefined : await edge.portal.finish(ctx.path.split('?')[1] ?? '', flow);
+    const account = vouched === undefined ? undefined : await ctx.unitAs(asPerson(vouched.accountId), getAccount);
+    // The session never says more than the ID token did.
+    if (flow === undefined || !account?.ok || account.value.kind !== 'full' || acrOf(account.value.trustLevel) !== vouched?.acr) return refused(flowExpired);
     await ctx.signIn(claimsOf(account.value));
     cookies.confirmed.write(ctx, { accountId: account.value.accountId });
     return redirect(flow.to);
@@ -165,13 +163,4 @@ export function signInRoutes(edge: Edge): Route[] {
     route({ method: 'POST', path: '/konto/anmelden/:uid/passkey', permission: anyone, audit: 'accounts.signIn', params: Uid, rateLimit: 40, handler: takePasskey }),
     route({ method: 'GET', path: paths.callback, permission: anyone, audit: 'accounts.signIn', rateLimit: 60, handler: comeBack }),
   ];
-}
-
-function parseAnswer(text: string): AuthenticationResponseJSON | undefined {
-  try {
-    const parsed = PasskeyAnswer.safeParse(JSON.parse(text));
-    return parsed.success ? (parsed.data as unknown as AuthenticationResponseJSON) : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -5,11 +5,13 @@ import { redirect, refused, type Reply, type RequestContext } from '#platform/ht
 import type { SessionClaims } from '#platform/auth';
 
 import type { Account } from '../domain/account.ts';
+import { acrOf } from '../domain/acr-of.ts';
 import { localTarget } from '../domain/local-target.ts';
 import { flowExpired } from '../domain/refusals.ts';
 import type { SignInInProgress } from '../providers/openid-provider.ts';
 import { asPerson } from '../usecases/as-person.ts';
 import { endAttempts } from '../usecases/begin-attempt.ts';
+import { getAccount } from '../usecases/get-account.ts';
 import { recordSignIn } from '../usecases/record-sign-in.ts';
 import { addressOf, type Edge } from './edge.ts';
 
@@ -36,8 +38,10 @@ export async function finishFlow(edge: Edge, ctx: RequestContext, uid: string, a
   if (flow === undefined) return refused(flowExpired);
   await ctx.unitAs({ kind: 'nobody' }, (unit) => endAttempts(unit, edge.keys, { account: accountId, address: addressOf(ctx) }));
   await ctx.unitAs(asPerson(accountId), (unit) => recordSignIn(unit, accountId, by));
+  const account = await ctx.unitAs(asPerson(accountId), getAccount);
+  if (!account.ok) return refused(flowExpired);
   edge.cookies.stage.clear(ctx);
-  return redirect(await flow.inProgress.finish({ accountId, amr: by === 'passkey' ? ['hwk', 'user', 'mfa'] : ['pwd', 'otp', 'mfa'] }));
+  return redirect(await flow.inProgress.finish({ accountId, amr: by === 'passkey' ? ['hwk', 'user', 'mfa'] : ['pwd', 'otp', 'mfa'], acr: acrOf(account.value.trustLevel) }));
 }
 
 /** What the session says about the holder of an account. */

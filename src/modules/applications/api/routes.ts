@@ -15,6 +15,8 @@ const Apply = z.strictObject({
   /** AGS of the municipality, eight digits. */
   place: z.string().regex(/^\d{8}$/),
   answers: z.record(z.string(), z.unknown()),
+  /** Consent to the announcement of the decision in the mailbox (VwVfG § 41 Abs. 2a); without it the decision comes by post. */
+  electronicProvision: z.boolean().default(false),
 });
 const ReceiptBody = z.object({
   id: z.uuid(),
@@ -62,12 +64,12 @@ export function apiRoutes(needs: ApplicationsNeeds): Route[] {
       rateLimit: 120,
       api: { summary: { de: 'Antrag absenden; mit demselben Idempotency-Key wiederholt kommt dieselbe Quittung', en: 'Submit an application; repeat with the same Idempotency-Key to get the same receipt' }, tag: 'applications', response: ReceiptBody, status: 201 },
       async handler(ctx) {
-        const { service, place, answers } = ctx.input.body;
+        const { service, place, answers, electronicProvision } = ctx.input.body;
         const key = IdempotencyKey.safeParse(ctx.headers['idempotency-key']);
         if (!key.success) return problem(400, 'idempotencyKeyMalformed', 'Idempotency-Key: 8 to 200 printable characters without blanks');
         const pkg = findPackage(service);
         if (pkg === undefined) return refused(refusals.serviceNotFound());
-        const applied = await ctx.unit((unit) => applyByProgram(unit, needs, { packageId: pkg.id, ags: place, answers, idempotencyKey: key.data, locale: ctx.locale }));
+        const applied = await ctx.unit((unit) => applyByProgram(unit, needs, { packageId: pkg.id, ags: place, answers, idempotencyKey: key.data, locale: ctx.locale, electronicProvision }));
         if (!applied.ok) return refused(applied.refusal);
         if (applied.value.kind === 'invalid') {
           const faults = applied.value.errors.map((error) => ({ field: error.field, message: error.message[ctx.locale] }));

@@ -29,7 +29,8 @@ export async function findApplication(unit: Unit, id: string): Promise<Applicati
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
       status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
-      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
+      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt",
+      electronic_provision as "electronicProvision"
     from applications.application where id = ${id}`);
 }
 
@@ -39,7 +40,8 @@ export async function lockApplication(unit: Unit, id: string): Promise<Applicati
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
       status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
-      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
+      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt",
+      electronic_provision as "electronicProvision"
     from applications.application where id = ${id} for update`);
 }
 
@@ -54,7 +56,8 @@ export async function selectApplications(unit: Unit, limit: number): Promise<App
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
       status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
-      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
+      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt",
+      electronic_provision as "electronicProvision"
     from applications.application order by coalesce(submitted_at, edited_at) desc, id desc limit ${limit}`);
 }
 
@@ -67,7 +70,8 @@ export async function findEmptyDraft(
     select id, account_id as "accountId", package_id as "packageId", package_version as "packageVersion", ags, tenant_id as "tenantId",
       administration_ars as "administrationArs", administration_name as "administrationName", legal_entity_name as "legalEntityName", locale,
       status, status_at as "statusAt", answers, visited, trust_level as "trustLevel", reference, fee, case_id as "caseId", started_at as "startedAt",
-      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt"
+      edited_at as "editedAt", expires_on as "expiresOn", submitted_at as "submittedAt",
+      electronic_provision as "electronicProvision"
     from applications.application
     where package_id = ${wish.packageId} and package_version = ${wish.version} and ags = ${wish.ags} and status = 'draft' and answers = '{}'
       and idempotency_key is null and expires_on >= ${wish.today} order by started_at desc limit 1`);
@@ -97,6 +101,7 @@ export interface SubmittedParts {
   readonly answers: AnswerMap;
   readonly reference: string;
   readonly fee: ApplicationFee | null;
+  readonly electronicProvision: boolean;
   readonly trustLevel: string;
   readonly tenantId: string;
   readonly administrationArs: string;
@@ -110,7 +115,7 @@ export async function markSubmitted(unit: Unit, parts: SubmittedParts): Promise<
     with submitted as (
       update applications.application set status = 'submitted', status_at = ${unit.now}, submitted_at = ${unit.now}, edited_at = ${unit.now},
         expires_on = null, answers = ${JSON.stringify(parts.answers)}::jsonb, reference = ${parts.reference},
-        fee = ${parts.fee === null ? null : JSON.stringify(parts.fee)}::jsonb, trust_level = ${parts.trustLevel}, tenant_id = ${parts.tenantId},
+        fee = ${parts.fee === null ? null : JSON.stringify(parts.fee)}::jsonb, electronic_provision = ${parts.electronicProvision}, trust_level = ${parts.trustLevel}, tenant_id = ${parts.tenantId},
         administration_ars = ${parts.administrationArs}, administration_name = ${parts.administrationName}, legal_entity_name = ${parts.legalEntityName}
       where id = ${parts.id} and status = 'draft' returning account_id, id),
     kept as (delete from applications.draft_deadline d using submitted s where d.account_id = s.account_id and d.application_id = s.id)
@@ -130,6 +135,11 @@ export async function updateStatus(unit: Unit, id: string, change: { caseId: str
 /** Puts corrected answers into the person's own copy. */
 export async function updateSubmittedAnswers(unit: Unit, id: string, answers: AnswerMap): Promise<void> {
   await unit.run(sql`update applications.application set answers = ${JSON.stringify(answers)}::jsonb where id = ${id}`);
+}
+
+/** Gives or takes back the consent to the announcement in the mailbox. */
+export async function updateElectronicProvision(unit: Unit, id: string, electronic: boolean): Promise<void> {
+  await unit.run(sql`update applications.application set electronic_provision = ${electronic} where id = ${id}`);
 }
 
 /** Deletes a draft with everything that hangs on it; false when it was none. */

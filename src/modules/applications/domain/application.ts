@@ -32,4 +32,6 @@ export interface Application {
   /** Last day the draft is kept; null once submitted. */
   readonly expiresOn: DayString | null;
   readonly submittedAt: Date | null;
+  /** Consent to the announcement of the decision in the mailbox; can be taken back until the decision is made. */
+  readonly electronicProvision: boolean;
 }

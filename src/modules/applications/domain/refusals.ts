@@ -22,6 +22,10 @@ export const refusals = {
   pageNotFound: () => refusal('applications.pageNotFound', 404),
   answersIncomplete: (count: number) => refusal('applications.answersIncomplete', 422, { count }),
   declarationMissing: () => refusal('applications.declarationMissing', 422),
+  /** The decision is made: how it is announced is settled. */
+  alreadyDecided: () => refusal('applications.alreadyDecided', 409),
+  /** Nobody can be told that something lies in the mailbox. */
+  noMailAddress: () => refusal('applications.noMailAddress', 409),
   fileNotFound: () => refusal('applications.fileNotFound', 404),
   correctionNotFound: () => refusal('applications.correctionNotFound', 404),
   correctionClosed: () => refusal('applications.correctionClosed', 409),

@@ -81,7 +81,7 @@ it('submits a filled draft with reference, fee and one fact', async () => {
   const receipt = value(await submit(person, id));
   assert.match(receipt.reference, /^26/);
   assert.deepEqual({ cents: receipt.fee?.cents, lines: receipt.fee?.lines }, { cents: 1_600, lines: [{ label: 'Stück', cents: 1_600 }] });
-  assert.deepEqual(await facts(id), [{ name: 'applications.submitted', payload: { applicationId: id, accountId: person.accountId, tenantId: testTenant } }]);
+  assert.deepEqual(await facts(id), [{ name: 'applications.submitted', payload: { applicationId: id, accountId: person.accountId, tenantId: testTenant, claimId: receipt.fee?.claimId } }]);
   const submission = value(await database.inUnit(asProcess(person), (unit) => getSubmission(unit, needs, receipt.applicationId as never)));
   assert.deepEqual(submission.answers, { given: 'Anna', moved: false, pieces: 2 });
   assert.equal(submission.administrationArs, '160775052');

@@ -32,6 +32,7 @@ export async function getSubmission(unit: Unit, needs: Pick<ApplicationsNeeds, '
     submittedAt,
     trustLevel: application.trustLevel,
     locale: application.locale,
+    electronicProvision: application.electronicProvision,
     ...(fee === null ? {} : { fee }),
   });
 }

@@ -19,6 +19,8 @@ export interface SubmitApplication {
   readonly applicationId: string;
   /** The person has ticked that everything is right (OZG § 9a: shown before, warned, confirmed). */
   readonly declared: boolean;
+  /** Consent to the announcement of the decision in the mailbox; counts only where a notice can be sent to an e-mail address. */
+  readonly electronicProvision?: boolean;
 }
 
 /** What the person gets in hand; the same for every repetition. */
@@ -35,7 +37,7 @@ export interface Receipt {
  */
 export async function submitApplication(
   unit: Unit,
-  needs: Pick<ApplicationsNeeds, 'packages' | 'competence'>,
+  needs: Pick<ApplicationsNeeds, 'packages' | 'competence' | 'profile'>,
   input: SubmitApplication,
 ): Promise<Result<Receipt>> {
   const application = await lockApplication(unit, input.applicationId);
@@ -63,12 +65,14 @@ export async function submitApplication(
     fee: feeOf(unit, application, review),
   };
   const { administration, legalEntity } = competence;
+  const electronicProvision = input.electronicProvision === true && (await needs.profile.getProfile(unit)).email !== undefined;
   const fresh = await markSubmitted(unit, {
     id: application.id,
     statusChangeId: unit.newId(),
     answers: review.answers,
     reference: receipt.reference,
     fee: receipt.fee,
+    electronicProvision,
     trustLevel: unit.actor.kind === 'person' ? unit.actor.trustLevel : application.trustLevel,
     tenantId: administration.id,
     administrationArs: administration.ars,
@@ -79,9 +83,10 @@ export async function submitApplication(
   unit.say({
     name: 'applications.submitted',
     stream: application.id,
-    payload: { applicationId: application.id, accountId: application.accountId, tenantId: administration.id },
+    payload: { applicationId: application.id, accountId: application.accountId, tenantId: administration.id, claimId: receipt.fee?.claimId ?? null },
   });
   unit.audit({ action: 'applications.submit', subject: `application:${application.id}` });
+  if (electronicProvision) unit.audit({ action: 'applications.consentProvision', subject: `application:${application.id}` });
   return ok(receipt);
 }
 

@@ -1,6 +1,6 @@
 import type { EffectiveService } from '#contracts/packages';
 import { inLocale, type Locale } from '#kernel/locale';
-import { Alert, Button, ErrorSummary, Form, TextLink } from '#ui/components';
+import { Alert, Button, Details, ErrorSummary, Form, TextLink } from '#ui/components';
 import { DeclarationField } from '#ui/fields';
 import { PublicLayout } from '#ui/layout';
 import { findQuestion } from '#standards/forms';
@@ -21,6 +21,8 @@ export interface CheckPageProps {
   readonly fileNames: Readonly<Record<string, string>>;
   /** The person pressed the button without the tick. */
   readonly declarationMissing: boolean;
+  /** Consent to the decision in the mailbox as ticked so far; undefined where no notice could be sent to anybody. */
+  readonly electronicProvision: boolean | undefined;
 }
 
 /** The whole declaration, a warning against haste, and the button (VwVfG § 3a Abs. 5, OZG § 9a). */
@@ -52,17 +54,35 @@ export function CheckPage(props: CheckPageProps) {
         ? <FeeTable locale={locale} cents={review.dueCents} lines={review.fee.lines.map((line) => ({ label: inLocale(line.label, locale), cents: line.cents }))} />
         : <p class="kern-body">{fee.when === 'beforeSubmission' && review.fee.known ? texts.feeNone : fee.explanation[locale]}</p>}
       {complete ? (
-        <>
+        <Form action={paths.submit(application.id)}>
+          <ProvisionChoice {...props} />
           <Alert kind="warning" title={texts.warningTitle}>
             <p class="kern-body">{texts.warningBody}</p>
             {due ? <p class="kern-body">{texts.warningFee}</p> : null}
           </Alert>
-          <Form action={paths.submit(application.id)}>
-            <DeclarationField name="declared" label={texts.declaration} required error={missing} />
-            <Button>{due ? texts.submitWithFee : texts.submit}</Button>
-          </Form>
-        </>
+          <DeclarationField name="declared" label={texts.declaration} required error={missing} />
+          <Button>{due ? texts.submitWithFee : texts.submit}</Button>
+        </Form>
       ) : null}
     </PublicLayout>
+  );
+}
+
+/** Asks for the consent to the decision in the mailbox: never ticked beforehand, and the way without it is as good. */
+function ProvisionChoice({ locale, service, electronicProvision }: CheckPageProps) {
+  const texts = textsIn(locale).check;
+  return (
+    <section aria-labelledby="provision">
+      <h2 class="kern-heading-medium" id="provision">{texts.provisionTitle}</h2>
+      {electronicProvision === undefined ? <p class="kern-body">{texts.provisionNoMail}</p> : (
+        <>
+          <DeclarationField name="electronicProvision" label={texts.provisionLabel} hint={texts.provisionHint} value={electronicProvision ? 'yes' : undefined} required={false} />
+          <Details summary={texts.provisionHow}>
+            <p class="kern-body">{texts.provisionEffect[service.pkg.procedure.regime]}</p>
+            <p class="kern-body">{texts.provisionRevoke}</p>
+          </Details>
+        </>
+      )}
+    </section>
   );
 }

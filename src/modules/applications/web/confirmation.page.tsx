@@ -40,7 +40,7 @@ export function ConfirmationPage({ locale, application, pkg, guest }: Confirmati
       ) : null}
       <h2 class="kern-heading-large">{texts.next}</h2>
       <ol class="kern-list kern-list--number">
-        {texts.nextSteps(application.administrationName).map((step) => <li key={step}>{step}</li>)}
+        {texts.nextSteps(application.administrationName, application.electronicProvision).map((step) => <li key={step}>{step}</li>)}
       </ol>
       <p class="kern-body">{texts.expected(pkg.texts.processingTime[locale])}</p>
       <h2 class="kern-heading-large">{texts.copyTitle}</h2>

@@ -27,6 +27,7 @@ export function CopyPage({ locale, view }: { readonly locale: Locale; readonly v
           { key: texts.submittedAt, value: application.submittedAt === null ? '' : formatMoment(application.submittedAt, locale) },
           { key: texts.legalEntity, value: application.legalEntityName },
           { key: texts.receiver, value: application.administrationName },
+          { key: textsIn(locale).provision.decision, value: application.electronicProvision ? textsIn(locale).provision.electronic : textsIn(locale).provision.post },
           { key: texts.version, value: version },
         ]}
       />

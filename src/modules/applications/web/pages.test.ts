@@ -30,11 +30,11 @@ after(async () => {
 });
 
 /** A browser without JavaScript: keeps cookies, sends forms with the token of the last page. */
-function browser(cookie = '') {
+function browser(cookie = '', server = served) {
   const cookies = new Map(cookie === '' ? [] : [cookie.split('=') as [string, string]]);
   let token = '';
   async function send(method: 'GET' | 'POST', url: string, payload?: string, type?: string) {
-    const answer = await served.http.server.inject({
+    const answer = await server.http.server.inject({
       method,
       url,
       headers: { cookie: [...cookies].map((pair) => pair.join('=')).join('; '), ...(type === undefined ? {} : { 'content-type': type }) },
@@ -90,6 +90,7 @@ it('leads a guest without JavaScript from the start page to the confirmation and
   const check = await other.get(`${draft}/pruefen`);
   assert.match(check.body, /plan\.pdf/);
   assert.match(check.body, /Kostenpflichtig absenden/);
+  assert.doesNotMatch(check.body, /name="electronicProvision"/, 'a guest without an e-mail address cannot be notified');
   assert.equal((await other.post(`${draft}/absenden`, {})).status, 422);
   assert.equal((await other.post(`${draft}/absenden`, { declared: 'yes' })).location, `${draft}/bestaetigung`);
   assert.equal((await other.post(`${draft}/absenden`, { declared: 'yes' })).location, `${draft}/bestaetigung`);
@@ -132,6 +133,28 @@ it('offers what the account knows and takes it only when asked', async () => {
   assert.doesNotMatch(page.body, /value="Anna"/);
   await person.post(`${draft}/seite/name/uebernehmen`, {});
   assert.match((await person.get(`${draft}/seite/name`)).body, /value="Anna"/);
+});
+
+it('asks for the consent to an electronic decision without ticking it, keeps the tick, and lets it be taken back', async () => {
+  const withMail = await serveApplications(database, needsFor([aServicePackage()], { email: 'anna@example.org' }), { now: () => now });
+  const person = browser(await withMail.signIn(aPersonClaims()), withMail);
+  await person.get(`/antrag/test-antrag/${testAgs}`);
+  const draft = (await person.post(`/antrag/test-antrag/${testAgs}`, {})).location;
+  await person.get(`${draft}/seite/name`);
+  await person.post(`${draft}/seite/name`, { given: 'Anna', moved: 'no', intent: 'next' });
+  await person.post(`${draft}/seite/plan`, { pieces: '2', intent: 'next' });
+  const ticked = (body: string) => /<input(?=[^>]*name="electronicProvision")[^>]*\bchecked\b/.test(body);
+  const check = await person.get(`${draft}/pruefen`);
+  assert.deepEqual([/name="electronicProvision"/.test(check.body), ticked(check.body)], [true, false]);
+  const again = await person.post(`${draft}/absenden`, { electronicProvision: 'yes' });
+  assert.deepEqual([again.status, ticked(again.body)], [422, true]);
+  assert.equal((await person.post(`${draft}/absenden`, { declared: 'yes', electronicProvision: 'yes' })).location, `${draft}/bestaetigung`);
+  assert.match((await person.get(`${draft}/bestaetigung`)).body, /legen wir in Ihr Postfach/);
+  assert.match((await person.get('/konto/bekanntgabe')).body, /Einwilligung widerrufen/);
+  assert.equal((await person.post(`${draft}/bekanntgabe`, { electronic: 'no' })).location, '/konto/bekanntgabe?gespeichert=1');
+  assert.match((await person.get(`${draft}/stand`)).body, /per Brief, mit einer Kopie/);
+  assert.equal((JSON.parse((await person.get(`${draft}/kopie.json`)).body) as { electronicProvision: unknown }).electronicProvision, false);
+  await withMail.close();
 });
 
 it('sends people who are not known well enough to the right door', async () => {

@@ -16,6 +16,8 @@ export const paths = {
   correction: (id: string, askBackId: string) => `/antrag/${id}/rueckfrage/${askBackId}`,
   resume: '/antrag/fortsetzen',
   mine: '/konto/antraege',
+  provision: '/konto/bekanntgabe',
+  changeProvision: (id: string) => `/antrag/${id}/bekanntgabe`,
   // Pages of other rooms, linked to by address only.
   signIn: (back: string) => `/konto/anmelden?weiter=${encodeURIComponent(back)}`,
   proveIdentity: (back: string) => `/konto/identitaet?weiter=${encodeURIComponent(back)}`,

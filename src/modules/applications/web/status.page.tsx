@@ -26,7 +26,7 @@ export function StatusPage({ locale, view, answered }: { readonly locale: Locale
       )}
       {application.status === 'decided' ? (
         <Alert kind="success" title={texts.decidedTitle}>
-          <p class="kern-body">{texts.decidedBody}</p>
+          <p class="kern-body">{texts.decidedBody(application.electronicProvision)}</p>
           <p><LinkButton href={paths.mailbox}>{texts.mailbox}</LinkButton></p>
         </Alert>
       ) : null}
@@ -34,6 +34,11 @@ export function StatusPage({ locale, view, answered }: { readonly locale: Locale
         rows={[
           { key: texts.reference, value: application.reference },
           { key: texts.administration, value: application.administrationName },
+          {
+            key: all.provision.decision,
+            value: application.electronicProvision ? all.provision.electronic : all.provision.post,
+            changeHref: application.status === 'decided' ? undefined : paths.provision,
+          },
           ...(application.fee === null ? [] : [{ key: texts.payTitle, value: <TextLink href={paths.pay(application.fee.claimId)}>{texts.payLink}</TextLink> }]),
           { key: all.confirmation.copyTitle, value: <TextLink href={paths.copy(application.id)}>{all.confirmation.copyLink}</TextLink> },
         ]}

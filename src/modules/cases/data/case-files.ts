@@ -49,7 +49,7 @@ export async function findCase(unit: Unit, id: string): Promise<CaseFile | undef
   return unit.find<CaseFile>(sql`
     select id, application_id as "applicationId", account_id as "accountId", reference, package_id as "packageId", package_version as "packageVersion",
       ags, applicant_name as "applicantName", status, assignee_id as "assigneeId", assignee_name as "assigneeName", received_at as "receivedAt",
-      due_on as "dueOn", answers, trust_level as "trustLevel", locale, claim_id as "claimId", claim_state as "claimState", claim_cents as "claimCents", version
+      due_on as "dueOn", answers, trust_level as "trustLevel", locale, claim_id as "claimId", claim_state as "claimState", claim_cents as "claimCents", to_post as "toPost", version
     from cases.case_file where id = ${id}`);
 }
 
@@ -80,7 +80,7 @@ export async function setClaim(unit: Unit, id: string, claim: { claimId: string;
 }
 
 export interface CaseFilter {
-  readonly view: 'open' | 'mine' | 'unassigned' | 'overdue' | 'question' | 'payment' | 'decided';
+  readonly view: 'open' | 'mine' | 'unassigned' | 'overdue' | 'question' | 'payment' | 'post' | 'decided';
   readonly staffId: string;
   readonly today: string;
   readonly text: string;
@@ -103,6 +103,7 @@ export async function selectCases(unit: Unit, filter: CaseFilter): Promise<{ cas
       and (${filter.text} = '' or reference ilike ${pattern} or applicant_name ilike ${pattern})
       and case ${filter.view}
         when 'decided' then status = 'decided'
+        when 'post' then to_post
         when 'mine' then status <> 'decided' and assignee_id = ${filter.staffId}::uuid
         when 'unassigned' then status <> 'decided' and assignee_id is null
         when 'overdue' then status <> 'decided' and due_on < ${filter.today}::date
@@ -120,14 +121,16 @@ export interface CaseCounts {
   readonly overdue: number;
   readonly question: number;
   readonly payment: number;
+  readonly post: number;
 }
 
 /** How many cases each view of the work list holds. */
 export async function countCases(unit: Unit, staffId: string, today: string): Promise<CaseCounts> {
   const row = await unit.find<CaseCounts>(sql`
-    select count(*)::int as open, count(*) filter (where assignee_id = ${staffId}::uuid)::int as mine,
+    select count(*)::int as open, (select count(*)::int from cases.case_file where to_post) as post,
+      count(*) filter (where assignee_id = ${staffId}::uuid)::int as mine,
       count(*) filter (where assignee_id is null)::int as unassigned, count(*) filter (where due_on < ${today}::date)::int as overdue,
       count(*) filter (where status = 'questionOpen')::int as question, count(*) filter (where claim_state = 'open')::int as payment
     from cases.case_file where status <> 'decided'`);
-  return row ?? { open: 0, mine: 0, unassigned: 0, overdue: 0, question: 0, payment: 0 };
+  return row ?? { open: 0, mine: 0, unassigned: 0, overdue: 0, question: 0, payment: 0, post: 0 };
 }

@@ -24,6 +24,8 @@ export interface CaseFile {
   readonly claimId: string | null;
   readonly claimState: 'open' | 'paid' | 'cancelled' | null;
   readonly claimCents: number | null;
+  /** The decision has to be printed and posted. */
+  readonly toPost: boolean;
   /** Counts up with every deed; a form that was opened before another deed is refused. */
   readonly version: number;
 }
@@ -40,7 +42,7 @@ export interface CaseDocument {
 
 export interface HistoryEntry {
   readonly at: Date;
-  readonly kind: 'received' | 'taken' | 'askedBack' | 'corrected' | 'note' | 'payment' | 'decided' | 'provided' | 'notified' | 'retrieved';
+  readonly kind: 'received' | 'taken' | 'askedBack' | 'corrected' | 'note' | 'payment' | 'decided' | 'provided' | 'copied' | 'notified' | 'retrieved' | 'toPost' | 'posted';
   readonly who: string | null;
   readonly note: string | null;
 }
@@ -74,4 +76,8 @@ export interface DecisionRow {
   readonly providedAt: Date | null;
   readonly notifiedAt: Date | null;
   readonly retrievedAt: Date | null;
+  /** How it reaches the addressee; null until it is provided. */
+  readonly channel: 'mailbox' | 'post' | null;
+  /** The day the letter was handed to the post. */
+  readonly postedOn: DayString | null;
 }

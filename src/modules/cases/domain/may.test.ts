@@ -7,7 +7,7 @@ import { mayAskBack, mayDecide } from './may.ts';
 const file: CaseFile = {
   id: 'c', applicationId: 'a', accountId: 'p', reference: 'R', packageId: 'x', packageVersion: '1.0.0', ags: '16077003', applicantName: '', status: 'inProgress',
   assigneeId: null, assigneeName: null, receivedAt: new Date(0), dueOn: '2026-12-01', answers: {}, trustLevel: 'basis', locale: 'de',
-  claimId: null, claimState: null, claimCents: null, version: 1,
+  claimId: null, claimState: null, claimCents: null, toPost: false, version: 1,
 };
 const known = new Set(['q1', 'q2']);
 

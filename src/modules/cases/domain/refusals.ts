@@ -10,6 +10,10 @@ export const refusals = {
   feeNotPaid: refusal('cases.feeNotPaid', 409),
   noSuchQuestion: refusal('cases.noSuchQuestion', 422),
   noSuchTemplate: refusal('cases.noSuchTemplate', 422),
+  /** Not decided, announced in the mailbox, or posted already. */
+  notToPost: refusal('cases.notToPost', 409),
+  /** A letter goes out between the decision and today. */
+  postedWhen: refusal('cases.postedWhen', 422),
   incomplete: refusal('cases.incomplete', 422, { missing: '' }),
   dueInThePast: refusal('cases.dueInThePast', 422),
 } as const;

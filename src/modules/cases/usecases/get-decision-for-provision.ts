@@ -23,6 +23,8 @@ export async function getDecisionForProvision(unit: Unit, competence: Competence
     subject: decision.title,
     administrationName: answer.kind === 'found' ? answer.competence.administration.name : '',
     reference: file.reference,
+    packageId: file.packageId,
+    locale: file.locale,
     document: { key: decision.documentKey, filename: texts.filename(file.reference), bytes: decision.documentBytes ?? 0 },
     decidedAt: decision.decidedAt,
     regime: decision.regime,

@@ -30,7 +30,7 @@ export async function openCase(unit: Unit, packages: PackageQueries, submission:
     return known as CaseId;
   }
   const { applicationId, accountId } = submission;
-  const fact: CaseOpened = { caseId: id, applicationId, accountId, tenantId };
+  const fact: CaseOpened = { caseId: id, applicationId, accountId, tenantId, claimId: submission.fee?.claimId ?? null };
   unit.say({ name: 'cases.opened', stream: applicationId, payload: { ...fact } });
   unit.audit({ action: 'cases.open', subject: `caseFile:${id}` });
   return id;

@@ -1,18 +1,17 @@
 import type { Competence } from '#contracts/competence';
-import { dayInGermany, formatDay, formatMoment } from '#kernel/dates';
+import { formatDay, formatMoment } from '#kernel/dates';
 import type { Locale } from '#kernel/locale';
 import { formatMoney } from '#kernel/money';
-import { effectOfProvision, thuringiaCalendar } from '#standards/deadlines';
 import { diffAnswers, summaryRows, type Answers, type FormDefinition } from '#standards/forms';
 import type { ServicePackage } from '#standards/service-package';
-import { Alert, Badge, Button, Columns, DefinitionCard, DiffView, Form, LinkButton, PrintButton, SummaryList, TextLink, Timeline } from '#ui/components';
+import { Alert, Badge, Button, Columns, DefinitionCard, DiffView, ErrorSummary, Form, LinkButton, PrintButton, SummaryList, TextLink, Timeline } from '#ui/components';
 import { formatBytes, HiddenField, LongTextField } from '#ui/fields';
 import { DeskLayout } from '#ui/layout';
 
-import type { DecisionRow } from '../domain/case-file.ts';
 import { de, type Texts } from '../texts/de.ts';
 import { en } from '../texts/en.ts';
 import type { CaseView } from '../usecases/read-case.ts';
+import { DecisionSection } from './decision-section.tsx';
 import { paths } from './paths.ts';
 
 export interface CasePageView {
@@ -22,6 +21,8 @@ export interface CasePageView {
   readonly pkg: ServicePackage;
   readonly competence: Competence;
   readonly now: Date;
+  /** Why the day of posting was not taken. */
+  readonly postError?: string | undefined;
 }
 
 /** One screen with everything of a case: data, documents, questions, decision, deadline, payment, history. */
@@ -33,15 +34,17 @@ export function CasePage(props: CasePageView) {
   const open = file.status === 'received' || file.status === 'inProgress';
   const title = `${pkg.names.citizen[locale]} · ${file.reference}`;
   return (
-    <DeskLayout title={title} nav={props.nav} active="cases" breadcrumbs={[{ label: texts.list.title, href: paths.list }, { label: file.reference }]}>
+    <DeskLayout title={title} nav={props.nav} active="cases" errorCount={props.postError === undefined ? 0 : 1} breadcrumbs={[{ label: texts.list.title, href: paths.list }, { label: file.reference }]}>
+      <ErrorSummary errors={props.postError === undefined ? [] : [{ field: 'postedOn', message: props.postError }]} />
       <p class="kern-preline">{pkg.names.official[locale]}</p>
       <h1 class="kern-heading-x-large">{file.applicantName === '' ? file.reference : file.applicantName}</h1>
       <p class="kern-body">
         <Badge kind={file.status === 'questionOpen' ? 'warning' : file.status === 'decided' ? 'success' : 'info'}>{texts.status[file.status]}</Badge>{' '}
-        {file.claimState === null ? null : <Badge kind={file.claimState === 'paid' ? 'success' : 'warning'}>{texts.claim[file.claimState]}</Badge>}
+        {file.claimState === null ? null : <Badge kind={file.claimState === 'paid' ? 'success' : 'warning'}>{texts.claim[file.claimState]}</Badge>}{' '}
+        {file.toPost ? <Badge kind="warning">{texts.view.toPost}</Badge> : null}
       </p>
       <Columns aside={<CaseFacts {...props} open={open} texts={texts} />}>
-        <DecisionSection locale={locale} texts={texts} caseId={file.id} decision={view.decision} now={props.now} />
+        {view.decision === undefined ? null : <DecisionSection locale={locale} caseId={file.id} decision={view.decision} now={props.now} postError={props.postError} />}
         <section aria-labelledby="answers">
           <h2 class="kern-heading-large" id="answers">{texts.view.answers}</h2>
           <AnswerSections locale={locale} form={pkg.form} answers={file.answers as Answers} fileNames={fileNames} />
@@ -159,43 +162,4 @@ function AskBacks({ locale, view, pkg, fileNames, texts }: CasePageView & { read
       ))}
     </section>
   );
-}
-
-function DecisionSection({ locale, texts, caseId, decision, now }: { readonly locale: Locale; readonly texts: Texts; readonly caseId: string; readonly now: Date; readonly decision: DecisionRow | undefined }) {
-  if (decision === undefined) return null;
-  const moment = (at: Date | null) => (at === null ? texts.view.notYet : formatMoment(at, locale));
-  const effect = effectOf(decision, now);
-  return (
-    <section aria-labelledby="decision">
-      <h2 class="kern-heading-large" id="decision">{texts.view.decision}</h2>
-      <p class="kern-body">{texts.view.decided(decision.title, decision.decidedBy, formatMoment(decision.decidedAt, locale))}</p>
-      {decision.documentKey === null ? (
-        <Alert kind="info" level={3} title={texts.status.deciding}><p class="kern-body">{texts.view.decisionPending}</p></Alert>
-      ) : (
-        <p class="kern-body"><TextLink href={paths.document(caseId, 'bescheid')} icon="download">{texts.view.decisionFile}</TextLink></p>
-      )}
-      <SummaryList
-        rows={[
-          { key: texts.view.provided, value: moment(decision.providedAt) },
-          { key: texts.view.notified, value: moment(decision.notifiedAt) },
-          { key: texts.view.retrieved, value: moment(decision.retrievedAt) },
-          ...(effect === undefined ? [] : [{ key: texts.view.effect, value: effect.announcedOn === undefined ? effect.explanation[locale] : `${formatDay(effect.announcedOn, locale)} (${effect.source})` }]),
-          ...(effect?.objection === undefined ? [] : [{ key: texts.view.objection, value: `${formatDay(effect.objection.endsOn, locale)} (${effect.objection.source})` }]),
-        ]}
-      />
-    </section>
-  );
-}
-
-function effectOf(decision: DecisionRow, now: Date) {
-  if (decision.providedAt === null) return undefined;
-  return effectOfProvision({
-    regime: decision.regime === 'AO' || decision.regime === 'SGB X' ? decision.regime : 'VwVfG',
-    providedOn: dayInGermany(decision.providedAt),
-    ...(decision.notifiedAt === null ? {} : { noticeSentOn: dayInGermany(decision.notifiedAt) }),
-    ...(decision.retrievedAt === null ? {} : { retrievedOn: dayInGermany(decision.retrievedAt) }),
-    asOf: dayInGermany(now),
-    withRemedy: decision.withRemedy,
-    calendar: thuringiaCalendar({ fronleichnam: false }),
-  });
 }

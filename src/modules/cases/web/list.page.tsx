@@ -27,7 +27,7 @@ export interface ListView {
   placeName(ags: string): string;
 }
 
-const views: readonly CaseViewName[] = ['open', 'mine', 'unassigned', 'overdue', 'question', 'payment', 'decided'];
+const views: readonly CaseViewName[] = ['open', 'mine', 'unassigned', 'overdue', 'question', 'payment', 'post', 'decided'];
 const badges = { received: 'info', inProgress: 'neutral', questionOpen: 'warning', deciding: 'info', decided: 'success' } as const;
 
 /** The work list of an administration. */

@@ -9,5 +9,6 @@ export const paths = {
   note: (id: string) => `/verwaltung/vorgaenge/${id}/notiz`,
   askBack: (id: string) => `/verwaltung/vorgaenge/${id}/rueckfrage`,
   decide: (id: string) => `/verwaltung/vorgaenge/${id}/entscheiden`,
+  post: (id: string) => `/verwaltung/vorgaenge/${id}/versand`,
   document: (id: string, documentId: string) => `/verwaltung/vorgaenge/${id}/dokument/${documentId}`,
 } as const;

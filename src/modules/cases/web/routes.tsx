@@ -14,6 +14,7 @@ import { askBack, AskBack } from '../usecases/ask-back.ts';
 import { decideCase, DecideCase, previewDecision } from '../usecases/decide-case.ts';
 import { getDocument } from '../usecases/get-document.ts';
 import { casesPerPage, listCases, type CaseViewName } from '../usecases/list-cases.ts';
+import { postDecision, PostDecision } from '../usecases/post-decision.ts';
 import { readCase, type CaseView } from '../usecases/read-case.ts';
 import { takeCase } from '../usecases/take-case.ts';
 import { AskBackPage } from './ask-back.page.tsx';
@@ -26,7 +27,7 @@ import { paths } from './paths.ts';
 
 const Id = z.object({ id: z.uuid() });
 const Version = z.object({ version: z.coerce.number().int() });
-const views = ['open', 'mine', 'unassigned', 'overdue', 'question', 'payment', 'decided'] as const satisfies readonly CaseViewName[];
+const views = ['open', 'mine', 'unassigned', 'overdue', 'question', 'payment', 'post', 'decided'] as const satisfies readonly CaseViewName[];
 const ListQuery = z.object({
   ansicht: z.enum(views).catch('open'),
   q: z.string().trim().max(200).catch(''),
@@ -84,6 +85,14 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
     return ctx.page(<AskBackPage locale={ctx.locale} nav={navOf(ctx)} file={view.file} questions={questions} entered={entered} faults={faults} />, faults.length > 0 ? 422 : 200);
   }
 
+  async function showCase(ctx: RequestContext, id: string, postError?: string): Promise<Reply> {
+    const loaded = await load(ctx, id);
+    if (!loaded.ok) return loaded.reply;
+    const answer = needs.competence.getCompetence(loaded.view.file.packageId, loaded.view.file.ags);
+    if (answer.kind !== 'found') throw new Error('no competence for a case');
+    return ctx.page(<CasePage locale={ctx.locale} nav={navOf(ctx)} view={loaded.view} pkg={loaded.pkg} competence={answer.competence} now={ctx.now} postError={postError} />, postError === undefined ? 200 : 422);
+  }
+
   return [
     route({ method: 'GET', path: paths.desk, permission: staff('caseworker', 'head', 'cashier', 'editor', 'administrator', 'provider'), audit: 'none: leads on', handler(ctx) {
       const [first] = navOf(ctx);
@@ -137,13 +146,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
       permission: caseworkers,
       audit: 'cases.read',
       params: Id,
-      async handler(ctx) {
-        const loaded = await load(ctx, ctx.input.params.id);
-        if (!loaded.ok) return loaded.reply;
-        const answer = needs.competence.getCompetence(loaded.view.file.packageId, loaded.view.file.ags);
-        if (answer.kind !== 'found') throw new Error('no competence for a case');
-        return ctx.page(<CasePage locale={ctx.locale} nav={navOf(ctx)} view={loaded.view} pkg={loaded.pkg} competence={answer.competence} now={ctx.now} />);
-      },
+      handler: (ctx) => showCase(ctx, ctx.input.params.id),
     }),
     route({
       method: 'POST',
@@ -188,8 +191,7 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
       params: Id,
       async handler(ctx) {
         const caseId = ctx.input.params.id;
-        const part = (name: string) => String(ctx.form[`dueOn.${name}`] ?? '').trim();
-        const dueOn = `${part('year')}-${part('month').padStart(2, '0')}-${part('day').padStart(2, '0')}`;
+        const dueOn = typedDay(ctx, 'dueOn');
         const read = readForm(AskBack, { ...ctx.form, caseId, dueOn });
         const entered = { questionIds: [ctx.form['questionIds'] ?? []].flat(), message: String(ctx.form['message'] ?? ''), dueOn };
         if (!read.ok) return showAskBack(ctx, caseId, entered, say(ctx, read.faults.map((fault) => ({ ...fault, field: fault.field.split('.')[0] ?? '' }))));
@@ -223,6 +225,21 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
       },
     }),
     route({
+      method: 'POST',
+      path: paths.post(':id'),
+      permission: caseworkers,
+      audit: 'cases.post',
+      params: Id,
+      async handler(ctx) {
+        const caseId = ctx.input.params.id;
+        const read = readForm(PostDecision, { caseId, postedOn: typedDay(ctx, 'postedOn') });
+        if (!read.ok) return showCase(ctx, caseId, textsOf(ctx).faults.postedMissing);
+        const result = await ctx.unit((unit) => postDecision(unit, read.value));
+        if (result.ok) return redirect(`${paths.case(caseId)}#decision`);
+        return result.refusal.code === refusals.postedWhen.code ? showCase(ctx, caseId, textsOf(ctx).refusals.postedWhen) : refused(result.refusal);
+      },
+    }),
+    route({
       method: 'GET',
       path: paths.document(':id', ':documentId'),
       permission: caseworkers,
@@ -236,6 +253,12 @@ export function caseRoutes(needs: DeskNeeds): Route[] {
       },
     }),
   ];
+}
+
+/** The day of three inputs as `YYYY-MM-DD`; the schema says whether there is such a day. */
+function typedDay(ctx: Pick<RequestContext, 'form'>, name: string): string {
+  const part = (which: string) => String(ctx.form[`${name}.${which}`] ?? '').trim();
+  return `${part('year')}-${part('month').padStart(2, '0')}-${part('day').padStart(2, '0')}`;
 }
 
 function placeName(needs: DeskNeeds, ags: string): string {

@@ -52,10 +52,11 @@ export const CompetenceAnswer = z.object({
   service,
   municipality: z.object({ ags: z.string(), ars: z.string(), name: z.string() }),
   legalEntity: z.object({ ags: z.string().nullable(), ars: z.string().nullable(), name: z.string() }),
+  authority: z.object({ code: z.string(), name: localText, level: z.enum(['land', 'bund', 'selfGoverning']) }).optional(),
   administration,
   role: z.enum(['decidesItself', 'actsForMunicipality', 'takesItsPlace', 'acceptsFor', 'firstContact']),
   rule: z.string().nullable(),
-  sphere: z.enum(['own', 'assigned', 'federal', 'unknown']),
+  sphere: z.enum(['own', 'assigned', 'state', 'federal', 'selfGoverning', 'unknown']),
   reason: localText,
   counters: z.array(
     z.object({

@@ -28,4 +28,18 @@ export async function writeCatalogue(unit: Unit, data: CatalogueData): Promise<v
     insert into competence.search_word (position, words)
     select * from jsonb_to_recordset(${JSON.stringify(words)}::jsonb) as r (position integer, words text[])
     on conflict (position) do update set words = excluded.words`);
+  await unit.run(sql`
+    insert into competence.citizen_words (ozg_id, service_id, weight, words)
+    select ozg, service, weight, words
+    from jsonb_to_recordset(${JSON.stringify(data.citizenWords ?? [])}::jsonb) as r (ozg text, service text, weight smallint, words text[])
+    on conflict (ozg_id, service_id) do update set weight = excluded.weight, words = excluded.words`);
+  await unit.run(sql`
+    insert into competence.authority (code, name, level)
+    select code, name, level from jsonb_to_recordset(${JSON.stringify(data.authorities ?? [])}::jsonb) as r (code text, name jsonb, level text)
+    on conflict (code) do update set name = excluded.name, level = excluded.level`);
+  await unit.run(sql`
+    insert into competence.service_rule (ozg_id, rule, authority_code, basis, confirmed)
+    select "ozgId", rule, authority, basis, confirmed
+    from jsonb_to_recordset(${JSON.stringify(data.serviceRules ?? [])}::jsonb) as r ("ozgId" text, rule text, authority text, basis text, confirmed boolean)
+    on conflict (ozg_id) do update set rule = excluded.rule, authority_code = excluded.authority_code, basis = excluded.basis, confirmed = excluded.confirmed`);
 }

@@ -38,6 +38,10 @@ async function writeRegister(unit: Unit, data: TerritoryData): Promise<void> {
 }
 
 async function writeNames(unit: Unit, data: TerritoryData): Promise<void> {
+  // Invented counters have no history: those of these administrations that the edition does not name any more go.
+  await unit.run(sql`
+    delete from competence.counter where demo and administration_ars = any(${data.administrations.map(({ ars }) => ars)}::text[])
+      and not (id = any(${data.counters.map(({ id }) => id)}::text[]))`)
   await unit.run(sql`
     insert into competence.counter (id, administration_ars, name, street, postal_code, place, phone, email, opening_hours, source, demo, valid_from, valid_to)
     select * from jsonb_to_recordset(${JSON.stringify(data.counters)}::jsonb) as r

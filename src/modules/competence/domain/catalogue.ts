@@ -1,8 +1,8 @@
-import type { CompetenceRule, PublicService, PublishedService } from '#contracts/competence';
+import type { CompetenceGrounds, CompetenceRule, PublicService, PublishedService } from '#contracts/competence';
 import type { LeikaKey } from '#kernel/keys';
 import { buildIndex, type SearchDocument, type SearchIndex } from '#standards/search';
 
-import type { CatalogueData, LeikaRecord, LocalServiceRecord } from './catalogue-data.ts';
+import type { CatalogueData, CitizenWordsRecord, LeikaRecord, LocalServiceRecord } from './catalogue-data.ts';
 import { slugify } from './slugify.ts';
 
 /** All services, found by id, key or slug, and ready to be searched. */
@@ -29,14 +29,20 @@ export function buildCatalogue(data: CatalogueData, published: readonly Publishe
   const locals = localEntries(data.localServices, published, leikaNames);
   const taken = new Set(locals.map((entry) => entry.service.leikaKey));
   const leika = leikaEntries(data.leika, taken);
-  const named = new Set([...locals, ...leika].flatMap((entry) => entry.names));
-  const entries = [...locals, ...leika, ...ozgEntries(data, named)];
+  const ruleOfOzg = rulesOf(data);
+  const entries = withCitizenWords([...locals, ...leika, ...ozgEntries(data, [...locals, ...leika])], data).map((entry) => withRule(entry, ruleOfOzg));
   const byAny = new Map<string, PublicService>();
   for (const { service } of entries.toReversed()) {
     for (const key of [...service.otherKeys, service.leikaKey, service.slug, service.id]) if (key !== null) byAny.set(key, service);
   }
   const documents = entries.map(
-    (entry): SearchDocument => ({ id: entry.service.id, names: entry.names, synonyms: entry.synonyms, prior: entry.prior }),
+    ({ service, names, synonyms, prior }): SearchDocument => ({
+      id: service.id,
+      names,
+      synonyms,
+      prior,
+      ...(service.ozgId === null ? {} : { group: service.ozgId }),
+    }),
   );
   return { services: entries.map((entry) => entry.service), index: buildIndex(documents, data.searchWords), find: (key) => byAny.get(key) };
 }
@@ -62,6 +68,7 @@ function localEntry(local: LocalServiceRecord, packaged: PublishedService | unde
     nameIsGermanOnly: false,
     officialName: packaged?.officialName.de ?? local.officialName,
     rule: packaged === undefined ? local.rule : ruleOf(packaged),
+    grounds: null,
     online: packaged !== undefined,
     fee: { text: local.fee, confirmed: local.feeConfirmed },
     deadline: local.deadline,
@@ -114,13 +121,62 @@ function priorOfType(type: string): number {
   return type.startsWith('1') ? 0.05 : type === '5' ? 0.4 : 0.25;
 }
 
-/** OZG services whose name is not already that of a LeiKa entry: people should not see the same word twice. */
-function ozgEntries(data: CatalogueData, named: ReadonlySet<string>): Entry[] {
-  return data.ozg.filter((row) => !named.has(row.name)).map((row) => {
+/** OZG services whose name is not already that of one of their own entries: people should not see the same word twice. */
+function ozgEntries(data: CatalogueData, entries: readonly Entry[]): Entry[] {
+  const named = new Set(entries.flatMap(({ names, service }) => names.map((name) => `${service.ozgId} ${name}`)));
+  return data.ozg.filter((row) => !named.has(`${row.ozgId} ${row.name}`)).map((row) => {
     const id = `ozg-${row.ozgId}`;
     const service: PublicService = { ...bare(id, `${slugify(row.name)}-${id}`, row.name), ozgId: row.ozgId };
     return { service, names: [row.name], synonyms: [], prior: 0.35 };
   });
+}
+
+/** Prior of a subject by how often people seek it (weight 1 … 3); 0 stands for not said. */
+const priorOfWeight = [0, 0.3, 0.5, 0.7] as const;
+
+/**
+ * Adds the words people use: those of a local service to it, those of an OZG service to its own entry, else to the entry
+ * of the same subject that bears its name (and for whose sake it has none of its own).
+ */
+function withCitizenWords(entries: readonly Entry[], { ozg, citizenWords = [] }: CatalogueData): Entry[] {
+  const byService = Map.groupBy(citizenWords.filter((record) => record.service !== null), (record) => record.service);
+  const byOzg = Map.groupBy(citizenWords.filter((record) => record.service === null), (record) => record.ozg);
+  const ofSubject = Map.groupBy(entries, ({ service }) => service.ozgId);
+  const wordsOf = new Map<Entry, CitizenWordsRecord[]>();
+  for (const { ozgId, name } of ozg) {
+    const members = ofSubject.get(ozgId) ?? [];
+    const bearer = members.find(({ names }) => names[0] === name) ?? members.find(({ names }) => names.includes(name));
+    if (bearer !== undefined) wordsOf.set(bearer, byOzg.get(ozgId) ?? []);
+  }
+  return entries.map((entry) => {
+    const own = [...(byService.get(entry.service.id) ?? []), ...(wordsOf.get(entry) ?? [])];
+    if (own.length === 0) return entry;
+    const sought = Math.max(...own.map((record) => priorOfWeight[record.weight ?? 0] ?? 0));
+    return { ...entry, prior: Math.max(entry.prior, sought), synonyms: unique([...entry.synonyms, ...own.flatMap((record) => record.words)]) };
+  });
+}
+
+interface KnownRule {
+  readonly rule: CompetenceRule;
+  readonly grounds: CompetenceGrounds;
+}
+
+/** The rules the editors wrote down, by OZG service. */
+function rulesOf({ authorities = [], serviceRules = [] }: CatalogueData): Map<string, KnownRule> {
+  const byCode = new Map(authorities.map((authority) => [authority.code, authority]));
+  return new Map(
+    serviceRules.map(({ ozgId, rule, authority, basis, confirmed }) => [
+      ozgId,
+      { rule, grounds: { authority: authority === null ? null : (byCode.get(authority) ?? null), basis, confirmed } },
+    ]),
+  );
+}
+
+/** An entry without a rule of its own takes that of its OZG service. */
+function withRule(entry: Entry, rules: ReadonlyMap<string, KnownRule>): Entry {
+  const { service } = entry;
+  const known = service.rule === null && service.ozgId !== null ? rules.get(service.ozgId) : undefined;
+  return known === undefined ? entry : { ...entry, service: { ...service, ...known } };
 }
 
 function bare(id: string, slug: string, name: string): PublicService {
@@ -134,6 +190,7 @@ function bare(id: string, slug: string, name: string): PublicService {
     nameIsGermanOnly: true,
     officialName: name,
     rule,
+    grounds: null,
     online: false,
     fee: null,
     deadline: null,

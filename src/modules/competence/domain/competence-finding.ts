@@ -1,4 +1,4 @@
-import type { CompetenceRole, CompetenceRule, LegalEntity } from '#contracts/competence';
+import type { Authority, Competence, CompetenceRole, CompetenceRule, LegalEntity } from '#contracts/competence';
 
 import type { LegalEntityRecord } from './territory-data.ts';
 import type { AdministrationWithId } from './territory.ts';
@@ -19,11 +19,13 @@ export type ReasonCode =
   | 'trafficByDecree'
   | 'trafficDistrict'
   | 'federalOffice'
+  | 'buildingOffice'
+  | 'otherAuthority'
   | 'otherLand'
   | 'noRule';
 
 /** What must be confirmed before relying on the answer. */
-export type ConfirmCode = 'registryDistricts' | 'roadClass' | 'wasteAssociation' | 'townExceptions';
+export type ConfirmCode = 'registryDistricts' | 'roadClass' | 'wasteAssociation' | 'townExceptions' | 'buildingTowns' | 'ruleUnconfirmed';
 
 /** In which case another office is competent. */
 export type AlternativeCode = 'federalRoads' | 'districtRoads' | 'stateRoads' | 'applyDirectly';
@@ -32,12 +34,14 @@ export type AlternativeCode = 'federalRoads' | 'districtRoads' | 'stateRoads' | 
 export interface CompetenceFinding {
   readonly known: boolean;
   readonly rule: CompetenceRule | null;
-  readonly sphere: 'own' | 'assigned' | 'federal' | 'unknown';
+  readonly sphere: Competence['sphere'];
   readonly municipality: LegalEntityRecord;
   readonly legalEntity: LegalEntity;
   readonly administration: AdministrationWithId;
   readonly role: CompetenceRole;
   readonly reason: ReasonCode;
+  /** The office outside the register that decides. */
+  readonly authority?: Authority;
   readonly legalBasis: readonly string[];
   readonly toConfirm: readonly ConfirmCode[];
   /** `administration` undefined: an office outside the register, named in `texts/`. */

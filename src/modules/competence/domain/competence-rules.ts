@@ -1,4 +1,4 @@
-import type { CompetenceRule, LegalEntity } from '#contracts/competence';
+import type { CompetenceGrounds, CompetenceRule, LegalEntity } from '#contracts/competence';
 import type { DayString } from '#kernel/dates';
 import type { Ags, Ars } from '#kernel/keys';
 
@@ -31,9 +31,25 @@ export function resolveCompetence(
   rule: CompetenceRule | null,
   municipality: LegalEntityRecord,
   at: DayString,
+  grounds: CompetenceGrounds | null = null,
 ): CompetenceFinding | undefined {
   const situation = situationOf(territory, municipality, at);
   if (situation === undefined) return undefined;
+  return withGrounds(findingOf(situation, rule, grounds), grounds);
+}
+
+/** Adds the paragraph of the catalogue and the warning that nobody has confirmed the rule yet. */
+function withGrounds(found: CompetenceFinding, grounds: CompetenceGrounds | null): CompetenceFinding {
+  if (grounds === null || !found.known) return found;
+  return {
+    ...found,
+    legalBasis: grounds.basis === null ? found.legalBasis : [grounds.basis, ...found.legalBasis],
+    toConfirm: grounds.confirmed ? found.toConfirm : ['ruleUnconfirmed', ...found.toConfirm],
+  };
+}
+
+function findingOf(situation: Situation, rule: CompetenceRule | null, grounds: CompetenceGrounds | null): CompetenceFinding {
+  const { municipality } = situation;
   if (rule === null) return firstContact(situation, 'noRule', rule);
   // ThürKO and the decrees are law of Thüringen; what holds elsewhere has not been read.
   if (!municipality.ags.startsWith('16')) return firstContact(situation, 'otherLand', rule);
@@ -53,8 +69,12 @@ export function resolveCompetence(
       return { ...districtLevel(situation, rule), sphere: 'own', toConfirm: ['wasteAssociation'] };
     case 'SVB':
       return trafficAuthority(situation);
+    case 'BAUAUFSICHT':
+      return buildingAuthority(situation);
     case 'BUND':
       return federalOffice(situation);
+    case 'AUTHORITY':
+      return otherAuthority(situation, grounds);
   }
 }
 
@@ -173,6 +193,38 @@ function trafficAuthority(situation: Situation): CompetenceFinding {
     reason: trafficReasons[authority],
     legalBasis: [],
     alternatives: byDecree ? [{ case: 'federalRoads', administration: situation.district }] : [],
+  });
+}
+
+/** Districts and kreisfreie Städte; that the five large towns within a district have one of their own is to be confirmed (ThürBO). */
+function buildingAuthority(situation: Situation): CompetenceFinding {
+  const large = situation.municipality.trafficAuthority === 'grosse_kreisangehoerige_stadt' || situation.municipality.trafficAuthority === 'eisenach_sonderregel';
+  if (!large) return districtLevel(situation, 'BAUAUFSICHT');
+  return finding(situation, {
+    rule: 'BAUAUFSICHT',
+    sphere: 'assigned',
+    legalEntity: entityOf(situation.municipality),
+    role: 'decidesItself',
+    reason: 'buildingOffice',
+    legalBasis: [],
+    toConfirm: ['buildingTowns'],
+  });
+}
+
+const spheres = { land: 'state', bund: 'federal', selfGoverning: 'selfGoverning' } as const;
+
+/** An office of the Land, the Bund or a self-governing body decides; the administration of the place stays the first contact. */
+function otherAuthority(situation: Situation, grounds: CompetenceGrounds | null): CompetenceFinding {
+  const authority = grounds?.authority ?? undefined;
+  if (authority === undefined) return firstContact(situation, 'noRule', 'AUTHORITY');
+  return finding(situation, {
+    rule: 'AUTHORITY',
+    sphere: spheres[authority.level],
+    legalEntity: { ags: null, ars: null, name: authority.name.de },
+    role: 'firstContact',
+    reason: 'otherAuthority',
+    authority,
+    legalBasis: [],
   });
 }
 

@@ -3,6 +3,7 @@ import type { DayString } from '#kernel/dates';
 import { indexWords, type WordNeighbours } from '#standards/search';
 
 import { describePlace } from './describe-place.ts';
+import { placeAreas, type PlaceArea } from './place-areas.ts';
 import { placeKey } from './place-key.ts';
 import type { Territory } from './territory.ts';
 import { villageCandidates } from './village-candidates.ts';
@@ -18,10 +19,17 @@ export interface PlaceEntry {
 /** All names and postal codes of one day, ready to be searched. */
 export interface PlaceIndex {
   readonly places: ReadonlyMap<string, Place>;
+  readonly byArs: ReadonlyMap<string, Place>;
   readonly entries: ReadonlyMap<string, readonly PlaceEntry[]>;
   readonly sortedKeys: readonly string[];
   /** Later words of names of several words → keys: „Worbis“ finds „Leinefelde-Worbis“. */
   readonly keysByWord: ReadonlyMap<string, readonly string[]>;
+  readonly sortedWords: readonly string[];
+  /** Keys of several words without their spaces → keys: „Badlangensalza“. */
+  readonly keysByGlued: ReadonlyMap<string, readonly string[]>;
+  /** First word of names of several words → keys, for names cut short: „Neustadt/Orla“, „Frankfurt/M“. */
+  readonly keysByFirstWord: ReadonlyMap<string, readonly string[]>;
+  readonly areas: ReadonlyMap<string, readonly PlaceArea[]>;
   readonly neighbours: WordNeighbours;
   readonly postalCodes: ReadonlyMap<string, readonly string[]>;
   readonly sortedPostalCodes: readonly string[];
@@ -35,9 +43,23 @@ export function buildPlaceIndex(territory: Territory, at: DayString): PlaceIndex
   const sortedKeys = [...entries.keys()].sort();
   const words = sortedKeys.flatMap((key) => key.split(' ').slice(1).map((word) => ({ word, key })));
   const keysByWord = new Map([...Map.groupBy(words, (pair) => pair.word)].map(([word, pairs]) => [word, pairs.map((pair) => pair.key)]));
+  const severalWords = sortedKeys.filter((key) => key.includes(' '));
   const postalCodes = postalCodesOf(territory, places, at);
   const sortedPostalCodes = [...postalCodes.keys()].sort();
-  return { places, entries, sortedKeys, keysByWord, neighbours: indexWords(sortedKeys), postalCodes, sortedPostalCodes };
+  return {
+    places,
+    entries,
+    sortedKeys,
+    keysByWord,
+    sortedWords: [...keysByWord.keys()].sort(),
+    keysByGlued: Map.groupBy(severalWords, (key) => key.replaceAll(' ', '')),
+    keysByFirstWord: Map.groupBy(severalWords, (key) => key.slice(0, key.indexOf(' '))),
+    areas: placeAreas(places),
+    neighbours: indexWords(sortedKeys),
+    postalCodes,
+    sortedPostalCodes,
+    byArs: new Map([...places.values()].map((place) => [place.ars, place])),
+  };
 }
 
 function placesOf(territory: Territory, at: DayString): Map<string, Place> {
@@ -53,8 +75,8 @@ function placesOf(territory: Territory, at: DayString): Map<string, Place> {
 function municipalityEntries(places: ReadonlyMap<string, Place>): PlaceEntry[] {
   return [...places.values()].flatMap((place) => {
     const entry = (name: string): PlaceEntry => ({ key: placeKey(name), name: place.name, matched: 'municipality', ags: [place.ags] });
-    // „Saalfeld/Saale“ and „Neundorf (bei Schleiz)“ are mostly typed without what sets them apart.
-    const short = place.name.split(/[/(]/)[0]?.trim() ?? '';
+    // „Saalfeld/Saale“, „Neundorf (bei Schleiz)“ and „Neustadt an der Orla“ are mostly typed without what sets them apart.
+    const short = place.name.split(/[/(,]| (?:an|am|im|in|bei|ob|auf|unter|vor|a|i|b|v|d)[ .]/)[0]?.trim() ?? '';
     return placeKey(short) === placeKey(place.name) || short === '' ? [entry(place.name)] : [entry(place.name), entry(short)];
   });
 }

@@ -6,6 +6,8 @@ export interface Names {
   readonly officeAtStart: string;
   /** „der Stadt Schmölln“, „dem Landratsamt Greiz“: dative */
   readonly officeTo: string;
+  /** An office outside the register, without article. */
+  readonly authority: string;
 }
 
 /** Sentences about who is responsible. German is the type; English must match. */
@@ -25,6 +27,8 @@ export const de = {
     trafficByDecree: (n: Names) => `${n.officeAtStart} ist Straßenverkehrsbehörde, außer auf Bundesstraßen.`,
     trafficDistrict: (n: Names) => `Straßenverkehrsbehörde für ${n.municipality} ist ${n.office}.`,
     federalOffice: (n: Names) => `Das Bundesamt für Justiz entscheidet. Ihren Antrag können Sie bei ${n.officeTo} abgeben.`,
+    buildingOffice: (n: Names) => `${n.municipality} ist Große kreisangehörige Stadt und hat eine untere Bauaufsichtsbehörde.`,
+    otherAuthority: (n: Names) => `Zuständig ist nicht die Verwaltung vor Ort, sondern: ${n.authority}. ${n.officeAtStart} hilft Ihnen, die richtige Stelle zu erreichen, ebenso die Behördennummer 115.`,
     otherLand: (n: Names) => `Für dieses Land sind noch keine Regeln hinterlegt. ${n.officeAtStart} hilft Ihnen weiter, ebenso die Behördennummer 115.`,
     noRule: (n: Names) => `Für diese Leistung ist hier noch keine Zuständigkeit hinterlegt. ${n.officeAtStart} hilft Ihnen weiter, ebenso die Behördennummer 115.`,
   },
@@ -32,6 +36,8 @@ export const de = {
     registryDistricts: 'Standesamtsbezirke können von den Grenzen der Verwaltung abweichen. Bei Urkunden ist das Standesamt des Ortes zuständig, an dem das Ereignis war. Fragen Sie im Zweifel vorher nach.',
     roadClass: 'Die Zuständigkeit hängt davon ab, wem die Straße gehört. Die Auskunft gilt für Gemeindestraßen.',
     wasteAssociation: 'In manchen Landkreisen übernimmt ein Zweckverband die Abfallentsorgung.',
+    buildingTowns: 'Ob die Stadt selbst untere Bauaufsichtsbehörde ist, ist noch zu bestätigen (ThürBO).',
+    ruleUnconfirmed: 'Diese Zuordnung stammt aus der Redaktion des Katalogs und ist von der Stelle selbst noch nicht bestätigt.',
     townExceptions: 'Für einzelne größere Städte im Landkreis können Ausnahmen gelten.',
   },
   alternative: {

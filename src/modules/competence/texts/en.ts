@@ -16,6 +16,8 @@ export const en: Texts = {
     trafficByDecree: (n) => `${n.officeAtStart} is the road traffic authority, except on federal roads.`,
     trafficDistrict: (n) => `The road traffic authority for ${n.municipality} is ${n.office}.`,
     federalOffice: (n) => `The Federal Office of Justice decides. You can hand in your application at ${n.officeTo}.`,
+    buildingOffice: (n) => `${n.municipality} is a large town within a district and has its own lower building authority.`,
+    otherAuthority: (n) => `Not the local administration is responsible, but: ${n.authority}. ${n.officeAtStart} helps you to reach the right office, and so does the public service number 115.`,
     otherLand: (n) => `No rules are stored for this Land yet. ${n.officeAtStart} can help you, and so can the public service number 115.`,
     noRule: (n) => `Nothing is stored here yet about who is responsible for this service. ${n.officeAtStart} can help you, and so can the public service number 115.`,
   },
@@ -23,6 +25,8 @@ export const en: Texts = {
     registryDistricts: 'Districts of registry offices may differ from those of the administration. For certificates the registry office of the place where the event took place is responsible. If in doubt, please ask first.',
     roadClass: 'Who is responsible depends on who owns the road. This answer holds for municipal roads.',
     wasteAssociation: 'In some districts an association takes care of waste.',
+    buildingTowns: 'Whether the town itself is the lower building authority is still to be confirmed (ThürBO).',
+    ruleUnconfirmed: 'This assignment comes from the editors of the catalogue; the office itself has not confirmed it yet.',
     townExceptions: 'Exceptions may apply to some larger towns within the district.',
   },
   alternative: {

@@ -1,4 +1,4 @@
-import type { Administration, Competence, CompetenceAnswer, CompetenceQueries, CompetenceRule, Place, PlaceByKey, PublicService } from '#contracts/competence';
+import type { Administration, Competence, CompetenceAnswer, CompetenceGrounds, CompetenceQueries, CompetenceRule, Place, PlaceByKey, PublicService } from '#contracts/competence';
 import { formatDay, type DayString } from '#kernel/dates';
 import type { Ags, Ars } from '#kernel/keys';
 import { search } from '#standards/search';
@@ -30,7 +30,7 @@ export function answerQuestions(knowledge: () => Knowledge, today: () => DayStri
     const found = findMunicipality(territory, ags, at);
     if (found.kind === 'unknown') return { kind: 'unknownPlace' };
     if (found.kind === 'split') return { kind: 'split', places: found.municipalities.flatMap((record) => describePlace(territory, record, at) ?? []) };
-    const competence = competenceOf(territory, service.rule, found, at);
+    const competence = competenceOf(territory, service.rule, found, at, service.grounds);
     return competence === undefined ? { kind: 'unknownPlace' } : { kind: 'found', competence, service };
   };
   return {
@@ -81,8 +81,9 @@ function competenceOf(
   rule: CompetenceRule | null,
   found: Extract<MunicipalityByKey, { kind: 'current' | 'successor' }>,
   at: DayString,
+  grounds: CompetenceGrounds | null = null,
 ): Competence | undefined {
-  const finding = resolveCompetence(territory, rule, found.municipality, at);
+  const finding = resolveCompetence(territory, rule, found.municipality, at, grounds);
   if (finding === undefined) return undefined;
   const competence = explainCompetence(territory, finding, at);
   if (found.kind === 'current') return competence;

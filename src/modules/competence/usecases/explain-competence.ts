@@ -19,6 +19,7 @@ export function explainCompetence(territory: Territory, finding: CompetenceFindi
     sphere: finding.sphere,
     municipality: { ags: municipality.ags as Ags, ars: municipality.ars as Ars, name: municipality.name },
     legalEntity: finding.legalEntity,
+    ...(finding.authority === undefined ? {} : { authority: finding.authority }),
     administration: summarize(administration),
     role: finding.role,
     counters: territory.counters(administration.ars, at).map(({ administrationArs: _ars, validFrom: _from, validTo: _to, ...counter }) => counter),
@@ -36,12 +37,13 @@ export function explainCompetence(territory: Territory, finding: CompetenceFindi
   };
 }
 
-function names({ municipality, administration }: CompetenceFinding, locale: Locale): Names {
+function names({ municipality, administration, authority }: CompetenceFinding, locale: Locale): Names {
   const office = locale === 'de' ? germanOffice(administration, 'nominative') : englishOffice(administration);
   return {
     municipality: municipality.name,
     office,
     officeAtStart: office.charAt(0).toUpperCase() + office.slice(1),
+    authority: authority?.name[locale] ?? '',
     officeTo: locale === 'de' ? germanOffice(administration, 'dative') : office,
   };
 }

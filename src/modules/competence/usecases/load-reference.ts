@@ -8,7 +8,7 @@ import type { ReferenceData } from './reference-data.ts';
 
 /**
  * Writes an edition of the reference data; loading the same edition again changes nothing. Returns whether rows were written.
- * Records of an earlier edition stay: what ends gets a `validTo` in the new one.
+ * Records of an earlier edition stay: what ends gets a `validTo` in the new one. Only invented counters go with the edition that no longer names them.
  */
 export async function loadReference(unit: Unit, data: ReferenceData): Promise<{ loaded: boolean }> {
   if ((await findChecksum(unit, data.dataset)) === data.checksum) return { loaded: false };

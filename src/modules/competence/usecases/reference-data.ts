@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import { competenceRules } from '#contracts/competence';
+
 const day = z.iso.date().nullable().default(null);
 const validity = { validFrom: day, validTo: day };
 const localText = z.object({ de: z.string(), en: z.string() });
@@ -78,6 +80,13 @@ const localService = z.object({
   unverified: z.array(z.string()),
 });
 
+const citizenWords = z.object({
+  ozg: z.string().nullable(),
+  service: z.string().nullable(),
+  weight: z.int().min(1).max(3).exactOptional(),
+  words: z.array(z.string()),
+});
+
 /** Reference data as handed in: every list may be empty, what is there must fit. `checksum` names the edition. */
 export const ReferenceData = z.object({
   dataset: z.string(),
@@ -97,5 +106,8 @@ export const ReferenceData = z.object({
   ozg: z.array(z.object({ ozgId: z.string(), name: z.string(), situation: z.string(), field: z.string() })),
   localServices: z.array(localService),
   searchWords: z.array(z.array(z.string())),
+  citizenWords: z.array(citizenWords).default([]),
+  authorities: z.array(z.object({ code: z.string(), name: localText, level: z.enum(['land', 'bund', 'selfGoverning']) })).default([]),
+  serviceRules: z.array(z.object({ ozgId: z.string(), rule: z.enum(competenceRules), authority: z.string().nullable(), basis: z.string().nullable(), confirmed: z.boolean() })).default([]),
 });
 export type ReferenceData = z.infer<typeof ReferenceData>;

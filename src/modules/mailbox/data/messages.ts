@@ -7,9 +7,9 @@ import type { MailboxMessage, MessageDocument } from '../domain/mailbox-message.
 export async function insertMessage(unit: Unit, accountId: string, message: MailboxMessage): Promise<void> {
   await unit.run(sql`
     insert into mailbox.message (account_id, id, application_id, tenant_id, kind, sender, subject, body, action_path, action_label,
-      decision_id, regime, with_remedy, provided_at)
+      decision_id, regime, with_remedy, for_information, provided_at)
     values (${accountId}, ${message.id}, ${message.applicationId}, ${message.tenantId}, ${message.kind}, ${message.sender}, ${message.subject},
-      ${message.body}, ${message.actionPath}, ${message.actionLabel}, ${message.decisionId}, ${message.regime}, ${message.withRemedy}, ${message.providedAt})`);
+      ${message.body}, ${message.actionPath}, ${message.actionLabel}, ${message.decisionId}, ${message.regime}, ${message.withRemedy}, ${message.forInformation}, ${message.providedAt})`);
   for (const document of message.documents) {
     await unit.run(sql`
       insert into mailbox.document (account_id, id, message_id, key, filename, bytes)
@@ -21,7 +21,7 @@ export async function insertMessage(unit: Unit, accountId: string, message: Mail
 export async function selectMessages(unit: Unit, page: { limit: number; offset: number }): Promise<{ messages: MailboxMessage[]; total: number }> {
   const rows = await unit.rows<MailboxMessage & { total: number }>(sql`
     select id, application_id as "applicationId", tenant_id as "tenantId", kind, sender, subject, body, action_path as "actionPath",
-      action_label as "actionLabel", decision_id as "decisionId", regime, with_remedy as "withRemedy", provided_at as "providedAt",
+      action_label as "actionLabel", decision_id as "decisionId", regime, with_remedy as "withRemedy", for_information as "forInformation", provided_at as "providedAt",
       notified_at as "notifiedAt", retrieved_at as "retrievedAt", count(*) over ()::int as total, '[]'::json as documents
     from mailbox.message order by provided_at desc, id desc limit ${page.limit} offset ${page.offset}`);
   return { messages: rows, total: rows[0]?.total ?? 0 };
@@ -31,7 +31,7 @@ export async function selectMessages(unit: Unit, page: { limit: number; offset: 
 export async function findMessage(unit: Unit, id: string): Promise<MailboxMessage | undefined> {
   return unit.find<MailboxMessage>(sql`
     select m.id, m.application_id as "applicationId", m.tenant_id as "tenantId", m.kind, m.sender, m.subject, m.body, m.action_path as "actionPath",
-      m.action_label as "actionLabel", m.decision_id as "decisionId", m.regime, m.with_remedy as "withRemedy", m.provided_at as "providedAt",
+      m.action_label as "actionLabel", m.decision_id as "decisionId", m.regime, m.with_remedy as "withRemedy", m.for_information as "forInformation", m.provided_at as "providedAt",
       m.notified_at as "notifiedAt", m.retrieved_at as "retrievedAt",
       coalesce((select json_agg(json_build_object('id', d.id, 'key', d.key, 'filename', d.filename, 'bytes', d.bytes) order by d.filename)
         from mailbox.document d where d.message_id = m.id), '[]'::json) as documents

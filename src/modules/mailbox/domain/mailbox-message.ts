@@ -20,6 +20,8 @@ export interface MailboxMessage {
   readonly decisionId: string | null;
   readonly regime: string | null;
   readonly withRemedy: boolean;
+  /** A copy of a decision that goes by post: it sets no period running. */
+  readonly forInformation: boolean;
   readonly providedAt: Date;
   readonly notifiedAt: Date | null;
   readonly retrievedAt: Date | null;

@@ -17,12 +17,13 @@ export const en: Texts = {
   documents: 'Documents',
   download: (filename) => `Download ${filename}`,
   effect: { title: 'When the decision takes effect', announced: 'Deemed announced on', objection: 'You can object until', source: 'Legal basis' },
+  copy: { title: 'Copy for information', text: 'You get the decision itself by letter. The periods named in the decision begin only with that letter.' },
   application: 'Go to the application',
   kinds: { decision: 'Decision', question: 'Question', notice: 'Notice', payment: 'Payment' },
   notice: {
     subject: 'New message in your mailbox',
     text: (link) =>
-      `Hello,\n\nthere is a new message in your mailbox at Gemeinsam.\nTo protect your data, this e-mail does not say what it is about.\n\nPlease sign in and read the message there:\n${link}\n\nWhere it is a decision, deadlines start even if you do not open it (section 9(1) OZG).\n\nThis e-mail was sent automatically. Please do not reply.\n`,
+      `Hello,\n\nthere is a new message in your mailbox at Gemeinsam.\nTo protect your data, this e-mail does not say what it is about.\n\nPlease sign in and read the message there:\n${link}\n\nWhere it is a decision, periods may run even if you do not open the message.\n\nThis e-mail was sent automatically. Please do not reply.\n`,
   },
   refusals: { messageNotFound: 'There is no such message in your mailbox. Perhaps you are signed in with another account.' },
 };

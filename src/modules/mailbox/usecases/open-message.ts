@@ -16,7 +16,7 @@ export async function openMessage(unit: Unit, id: string): Promise<Result<Mailbo
       messageId: id,
       accountId: unit.actor.accountId as AccountId,
       tenantId: message.tenantId as TenantId,
-      ...(message.decisionId === null ? {} : { decisionId: message.decisionId }),
+      ...(message.decisionId === null ? {} : { decisionId: message.decisionId, forInformation: message.forInformation }),
     };
     unit.say({ name: 'mailbox.retrieved', stream: id, payload: { ...fact, at: unit.now.toISOString() } });
   }

@@ -25,6 +25,7 @@ export async function provideMessage(unit: Unit, message: MessageToProvide): Pro
     decisionId: message.decision?.decisionId ?? null,
     regime: message.decision?.regime ?? null,
     withRemedy: message.decision?.withRemedy ?? false,
+    forInformation: message.decision?.electronic === false,
     providedAt: unit.now,
     notifiedAt: null,
     retrievedAt: null,
@@ -34,7 +35,7 @@ export async function provideMessage(unit: Unit, message: MessageToProvide): Pro
     messageId: id,
     accountId,
     tenantId: message.tenantId,
-    ...(message.decision === undefined ? {} : { decisionId: message.decision.decisionId }),
+    ...(message.decision === undefined ? {} : { decisionId: message.decision.decisionId, forInformation: !message.decision.electronic }),
   };
   unit.say({ name: 'mailbox.provided', stream: id, payload: { ...fact, at: unit.now.toISOString() } });
   unit.audit({ action: 'mailbox.provide', subject: `message:${id}` });

@@ -12,7 +12,7 @@ export async function recordNotice(unit: Unit, accountId: string, messageId: str
     messageId,
     accountId: accountId as AccountId,
     tenantId: message.tenantId as TenantId,
-    ...(message.decisionId === null ? {} : { decisionId: message.decisionId }),
+    ...(message.decisionId === null ? {} : { decisionId: message.decisionId, forInformation: message.forInformation }),
   };
   unit.say({ name: 'mailbox.notified', stream: messageId, payload: { ...fact, at: unit.now.toISOString() } });
   unit.audit({ action: 'mailbox.notify', subject: `message:${messageId}` });

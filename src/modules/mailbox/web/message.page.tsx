@@ -37,6 +37,7 @@ export function MessagePage({ locale, message, now }: { readonly locale: Locale;
           </ul>
         </section>
       ) : null}
+      {message.forInformation ? <Alert kind="info" title={texts.copy.title}><p class="kern-body">{texts.copy.text}</p></Alert> : null}
       {effect === undefined ? null : (
         <Alert kind="info" title={texts.effect.title}>
           {effect.announcedOn === undefined ? null : (

@@ -14,14 +14,16 @@ interface WhoView {
 /** The three roles, kept apart: who decides and charges, who works on it, where one can go (ThürKO §§ 47, 51). */
 export function WhoSection({ locale, competence }: WhoView) {
   const texts = (locale === 'de' ? de : en).service;
-  const [counter] = competence.counters;
+  // Another office decides: the counters of the town hall must not look like its address.
+  const outside = competence.known && competence.role === 'firstContact';
+  const [counter] = outside ? [] : competence.counters;
   return (
     <section aria-labelledby="who">
       <h2 class="kern-heading-large" id="who">{texts.who}</h2>
-      <PlaceCard level={3} legalEntity={competence.legalEntity.name} administration={competence.administration.name} {...contactOf(counter, locale)}>
+      <PlaceCard level={3} legalEntity={outside ? competence.municipality.name : competence.legalEntity.name} administration={outside ? (competence.authority?.name[locale] ?? competence.legalEntity.name) : competence.administration.name} {...contactOf(counter, locale)}>
         <p class="kern-body">{competence.reason[locale]}</p>
         {competence.legalBasis.length === 0 ? null : <p class="kern-body g-muted">{texts.legalBasis}: <span lang="de">{competence.legalBasis.join('; ')}</span></p>}
-        {counter === undefined ? <p class="kern-body g-muted">{texts.noCounter}</p> : null}
+        {counter === undefined && !outside ? <p class="kern-body g-muted">{texts.noCounter}</p> : null}
         {counter?.demo === true ? <p class="kern-body g-muted">{texts.demoCounter}</p> : null}
       </PlaceCard>
       {competence.known ? null : <Alert kind="info" level={3} title={texts.unknownRule} />}

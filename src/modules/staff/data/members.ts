@@ -70,11 +70,14 @@ export async function resetMember(unit: Unit, id: string): Promise<void> {
     update staff.member set password_hash = null, totp_sealed = null, state = 'invited', failed_attempts = 0, locked_until = null where id = ${id}`);
 }
 
-/** Notes a finished sign-in; false when this one-time code was used before (a code counts once: RFC 6238 § 5.2). */
-export async function noteSuccess(unit: Unit, id: string, step: number): Promise<boolean> {
-  return (await unit.run(sql`
-    update staff.member set failed_attempts = 0, locked_until = null, totp_last_step = ${step}, last_seen_at = ${unit.now}
-    where id = ${id} and totp_last_step < ${step}`)) === 1;
+/** Uses a time step up; false when this one-time code was used before (a code counts once: RFC 6238 § 5.2). */
+export async function spendStep(unit: Unit, id: string, step: number): Promise<boolean> {
+  return (await unit.run(sql`update staff.member set totp_last_step = ${step} where id = ${id} and totp_last_step < ${step}`)) === 1;
+}
+
+/** Notes a finished sign-in. */
+export async function noteSuccess(unit: Unit, id: string): Promise<void> {
+  await unit.run(sql`update staff.member set failed_attempts = 0, locked_until = null, last_seen_at = ${unit.now} where id = ${id}`);
 }
 
 export async function changeMember(unit: Unit, id: string, change: { roles: readonly StaffRole[]; state: Member['state'] }): Promise<void> {

@@ -7,7 +7,7 @@ import { defineJob, type JobDefinition } from '#platform/jobs';
 import type { Mail } from '#platform/mail';
 
 import { de } from '../texts/de.ts';
-import { getInvitationMail } from '../usecases/get-invitation-mail.ts';
+import { getMemberMail } from '../usecases/get-member-mail.ts';
 import { invitationPurpose } from '../usecases/invite-member.ts';
 
 /** Sends the single-use link of an invitation. */
@@ -17,7 +17,7 @@ export function mailInvitationJob(needs: { mail: Mail; secret: string; publicUrl
     payload: z.object({ tenantId: z.uuid(), staffId: z.uuid(), sealedToken: z.string() }),
     async perform({ tenantId, staffId, sealedToken }, run) {
       const actor: Actor = { kind: 'process', name: 'staff.mailInvitation', tenantId: tenantId as TenantId };
-      const to = await run.unit(actor, (unit) => getInvitationMail(unit, staffId));
+      const to = await run.unit(actor, (unit) => getMemberMail(unit, staffId, 'invited'));
       if (to === undefined) return;
       const link = `${needs.publicUrl}/verwaltung/einladung/${unseal(needs.secret, invitationPurpose, sealedToken)}`;
       await needs.mail.send({ to: to.email, subject: de.mail.subject, text: de.mail.text(to.displayName, needs.administrationName(tenantId), link) });

@@ -7,6 +7,7 @@ import { ok, refuse, type Result } from '#kernel/result';
 import type { Unit } from '#kernel/unit';
 import { seal } from '#platform/auth';
 
+import { deleteFactors } from '../data/factors.ts';
 import { emailHash, findMember, insertInvitation, insertLogin, insertMember, resetMember } from '../data/members.ts';
 import { refusals } from '../domain/refusals.ts';
 
@@ -36,14 +37,17 @@ export async function inviteMember(unit: Unit, secret: string, input: InviteMemb
 }
 
 /**
- * Sends a new link; the earlier one stops working. Somebody who had access already loses password and second factor
+ * Sends a new link; the earlier one stops working. Somebody who had access already loses password, second factor, passkeys and codes
  * (forgotten, new telephone) and keeps the roles; whoever calls ends the sessions afterwards. Nobody does that for themselves.
  */
 export async function repeatInvitation(unit: Unit, secret: string, staffId: string): Promise<Result<void>> {
   const member = await findMember(unit, staffId);
   if (member === undefined) return refuse(refusals.memberNotFound);
   if (unit.actor.kind !== 'staff' || unit.actor.staffId === staffId) return refuse(refusals.notOneself);
-  if (member.state !== 'invited') await resetMember(unit, staffId);
+  if (member.state !== 'invited') {
+    await resetMember(unit, staffId);
+    await deleteFactors(unit, staffId);
+  }
   await sendInvitation(unit, secret, { tenantId: member.tenantId, staffId });
   unit.audit({ action: 'staff.inviteAgain', subject: `member:${staffId}` });
   return ok(undefined);

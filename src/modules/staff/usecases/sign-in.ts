@@ -1,15 +1,14 @@
 import * as z from 'zod';
 
 import type { Actor } from '#kernel/actor';
-import type { StaffId, TenantId } from '#kernel/ids';
+import type { TenantId } from '#kernel/ids';
 import { ok, refuse, type Result } from '#kernel/result';
 import type { Unit } from '#kernel/unit';
-import { passwordMatches, unseal } from '#platform/auth';
-import { stepOfCode } from '#standards/totp';
+import { passwordMatches } from '#platform/auth';
 
-import { countFailure, emailHash, findLogin, findMember, lockMember, noteSuccess } from '../data/members.ts';
+import { emailHash, findLogin, findMember } from '../data/members.ts';
+import { countTry, forgetTries, lockTries } from '../data/sign-in-tries.ts';
 import { lockUntil } from '../domain/lock-until.ts';
-import type { Member } from '../domain/member.ts';
 import { refusals } from '../domain/refusals.ts';
 
 export const SignIn = z.object({
@@ -20,7 +19,17 @@ export type SignIn = z.infer<typeof SignIn>;
 
 export const totpPurpose = 'staff.totp';
 
-type UnitAs = <T>(actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T>;
+/** Administration and member behind an address, once the password was right. */
+export interface Login {
+  readonly tenantId: string;
+  readonly staffId: string;
+}
+
+export type UnitAs = <T>(actor: Actor, work: (unit: Unit) => Promise<T>) => Promise<T>;
+
+const nobody: Actor = { kind: 'nobody' };
+/** Stands for the administration and the member of an address nobody has. */
+const noOne: Login = { tenantId: '00000000-0000-0000-0000-000000000000', staffId: '00000000-0000-0000-0000-000000000000' };
 
 /** The actor that signs somebody in: inside the administration, but nobody's rights yet. */
 export function signingIn(tenantId: string): Actor {
@@ -28,41 +37,29 @@ export function signingIn(tenantId: string): Actor {
 }
 
 /**
- * First step: address and password. Unknown address, wrong password, invited or deactivated access: one answer, after the same work.
- * Each step opens its own units, so that a failure is counted although the sign-in is refused.
+ * First step: address and password. Unknown address, wrong password, invited or deactivated access: one answer after the same units and the
+ * same hashing. Tries are counted per address as it was typed, so that a lock says nothing about who has access either; whom a failure
+ * concerns is found out by a job.
  */
-export async function checkPassword(unitAs: UnitAs, secret: string, input: SignIn, now: Date): Promise<Result<{ tenantId: string; staffId: string }>> {
-  const login = await unitAs({ kind: 'nobody' }, (unit) => findLogin(unit, emailHash(secret, input.email)));
-  const member = login === undefined ? undefined : await unitAs(signingIn(login.tenantId), (unit) => findMember(unit, login.staffId));
-  const matches = await passwordMatches(input.password, member?.passwordHash ?? undefined);
-  if (login === undefined || member === undefined || member.state !== 'active') return refuse(refusals.signInFailed);
-  if (member.lockedUntil !== null && member.lockedUntil > now) return refuse(refusals.locked);
-  if (matches) return ok(login);
-  await noteFailure(unitAs, member, now);
-  return refuse(refusals.signInFailed);
-}
-
-/** Second step: the code of the authenticator app. Each code counts once. */
-export async function checkCode(unitAs: UnitAs, secret: string, login: { tenantId: string; staffId: string }, code: string, now: Date): Promise<Result<Member>> {
+export async function checkPassword(unitAs: UnitAs, secret: string, input: SignIn): Promise<Result<Login>> {
+  const hash = emailHash(secret, input.email);
+  const begun = await unitAs(nobody, async (unit) => {
+    const failures = await countTry(unit, hash);
+    if (failures === undefined) return undefined;
+    await lockTries(unit, hash, lockUntil(failures, unit.now));
+    return { login: await findLogin(unit, hash) };
+  });
+  if (begun === undefined) return refuse(refusals.locked);
+  const login = begun.login ?? noOne;
   const member = await unitAs(signingIn(login.tenantId), (unit) => findMember(unit, login.staffId));
-  if (member === undefined || member.state !== 'active' || member.totpSealed === null) return refuse(refusals.signInFailed);
-  if (member.lockedUntil !== null && member.lockedUntil > now) return refuse(refusals.locked);
-  const step = stepOfCode(unseal(secret, totpPurpose, member.totpSealed), code, now);
-  if (step === undefined) {
-    await noteFailure(unitAs, member, now);
-    return refuse(refusals.codeWrong);
+  const matches = await passwordMatches(input.password, member?.passwordHash ?? undefined);
+  if (matches && member?.state === 'active') {
+    await unitAs(nobody, (unit) => forgetTries(unit, hash));
+    return ok(login);
   }
-  const actor: Actor = { kind: 'staff', staffId: member.id as StaffId, tenantId: member.tenantId as TenantId, roles: member.roles, displayName: member.displayName };
-  const fresh = await unitAs(actor, async (unit) => {
-    unit.audit({ action: 'staff.signIn', subject: `member:${member.id}` });
-    return noteSuccess(unit, member.id, step);
+  await unitAs(nobody, (unit) => {
+    unit.enqueue({ name: 'staff.noteFailedSignIn', payload: { emailHash: hash.toString('hex') } });
+    return Promise.resolve();
   });
-  return fresh ? ok(member) : refuse(refusals.codeWrong);
-}
-
-async function noteFailure(unitAs: UnitAs, member: Member, now: Date): Promise<void> {
-  await unitAs(signingIn(member.tenantId), async (unit) => {
-    unit.audit({ action: 'staff.signInFailed', subject: `member:${member.id}` });
-    await lockMember(unit, member.id, lockUntil(await countFailure(unit, member.id), now));
-  });
+  return refuse(refusals.signInFailed);
 }

@@ -9,21 +9,23 @@ import type { StaffId, TenantId } from '#kernel/ids';
 import { newUuid } from '#kernel/ids';
 import type { Refusal } from '#kernel/refusal';
 import type { Result } from '#kernel/result';
-import { unseal } from '#platform/auth';
+import { passkeyPartyOf, unseal } from '#platform/auth';
 import { newTotpSecret } from '#standards/totp';
 import { openTestDatabase, type TestDatabase } from '#testing/database';
 
 import { acceptInvitation, getInvited } from './accept-invitation.ts';
 import { changeTeam } from './change-team.ts';
+import { checkSecondFactor } from './check-second-factor.ts';
 import { exportAudit } from './export-audit.ts';
 import { invitationPurpose, inviteMember, repeatInvitation } from './invite-member.ts';
 import { listAudit } from './list-audit.ts';
 import { listTeam } from './list-team.ts';
 import { seedStaff } from './seed-staff.ts';
-import { checkCode, checkPassword } from './sign-in.ts';
+import { checkPassword, type Login } from './sign-in.ts';
 
 const secret = 'a secret of the test';
 const password = 'ein satz im amt';
+const party = passkeyPartyOf('https://gemeinsam.example');
 const otherTenant = '00000000-0000-7000-8000-0000000000ff' as TenantId;
 const codeOf = <T>(result: Result<T, Refusal>) => (result.ok ? 'ok' : result.refusal.code);
 const totpAt = (totpSecret: string, at: Date) => new TOTP({ secret: Secret.fromBase32(totpSecret) }).generate({ timestamp: at.getTime() });
@@ -71,23 +73,27 @@ describe('staff access', () => {
   const accept = (token: string, totpSecret: string, now = new Date()) =>
     acceptInvitation(database.inUnit, secret, { token, totpSecret, input: { password, code: totpAt(totpSecret, now) }, now });
 
+  const at = (now: Date): typeof database.inUnit => (actor, work) => database.inUnit(actor, work, now);
+  const knock = (input: { email: string; password: string }, now: Date) => checkPassword(at(now), secret, input);
+  const enter = (login: Login, code: string, now: Date) => checkSecondFactor(at(now), { secret, party }, login, { kind: 'code', code });
+
   it('lets in by password and code, and takes each code once', async () => {
     const { email, totpSecret } = await anAdministration();
     const now = new Date();
-    const first = await checkPassword(database.inUnit, secret, { email: email.toUpperCase(), password }, now);
+    const first = await knock({ email: email.toUpperCase(), password }, now);
     assert.ok(first.ok);
     const code = totpAt(totpSecret, now);
-    assert.equal(codeOf(await checkCode(database.inUnit, secret, first.value, code, now)), 'ok');
-    assert.equal(codeOf(await checkCode(database.inUnit, secret, first.value, code, now)), 'staff.codeWrong');
+    assert.equal(codeOf(await enter(first.value, code, now)), 'ok');
+    assert.equal(codeOf(await enter(first.value, code, now)), 'staff.codeWrong');
   });
 
   it('answers a wrong password and an unknown address alike, and locks after five failures even for the right password', async () => {
     const { email } = await anAdministration();
     const now = new Date();
-    assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email: 'niemand@amt.example', password }, now)), 'staff.signInFailed');
-    await Promise.all(Array.from({ length: 5 }, async () => assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email, password: 'falsch' }, now)), 'staff.signInFailed')));
-    assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email, password }, now)), 'staff.locked');
-    assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email, password }, new Date(now.getTime() + 61_000))), 'ok');
+    assert.equal(codeOf(await knock({ email: 'niemand@amt.example', password }, now)), 'staff.signInFailed');
+    await Promise.all(Array.from({ length: 5 }, async () => assert.equal(codeOf(await knock({ email, password: 'falsch' }, now)), 'staff.signInFailed')));
+    assert.equal(codeOf(await knock({ email, password }, now)), 'staff.locked');
+    assert.equal(codeOf(await knock({ email, password }, new Date(now.getTime() + 61_000))), 'ok');
   });
 
   it('gives access by an invitation once, with the roles it named', async () => {
@@ -95,15 +101,15 @@ describe('staff access', () => {
     const invited = await invite(actor, ['cashier']);
     const totpSecret = newTotpSecret();
     const now = new Date();
-    assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email: invited.email, password }, now)), 'staff.signInFailed');
+    assert.equal(codeOf(await knock({ email: invited.email, password }, now)), 'staff.signInFailed');
     assert.equal(codeOf(await accept(invited.token, totpSecret, now)), 'ok');
     assert.equal(codeOf(await accept(invited.token, newTotpSecret(), now)), 'staff.invitationInvalid');
-    const login = await checkPassword(database.inUnit, secret, { email: invited.email, password }, now);
+    const login = await knock({ email: invited.email, password }, now);
     assert.ok(login.ok);
     // The code that set the app up is used up by it.
-    assert.equal(codeOf(await checkCode(database.inUnit, secret, login.value, totpAt(totpSecret, now), now)), 'staff.codeWrong');
+    assert.equal(codeOf(await enter(login.value, totpAt(totpSecret, now), now)), 'staff.codeWrong');
     const later = new Date(now.getTime() + 60_000);
-    const member = await checkCode(database.inUnit, secret, login.value, totpAt(totpSecret, later), later);
+    const member = await enter(login.value, totpAt(totpSecret, later), later);
     assert.ok(member.ok);
     assert.deepEqual(member.value.roles, ['cashier']);
   });
@@ -126,7 +132,7 @@ describe('staff access', () => {
     const invited = await invite(actor);
     assert.equal(codeOf(await accept(invited.token, newTotpSecret())), 'ok');
     assert.equal(codeOf(await database.inUnit(actor, (unit) => repeatInvitation(unit, secret, invited.id))), 'ok');
-    assert.equal(codeOf(await checkPassword(database.inUnit, secret, { email: invited.email, password }, new Date())), 'staff.signInFailed');
+    assert.equal(codeOf(await knock({ email: invited.email, password }, new Date())), 'staff.signInFailed');
     assert.equal(codeOf(await accept(await tokenFor(invited.id), newTotpSecret())), 'ok');
     assert.equal(codeOf(await database.inUnit(actor, (unit) => repeatInvitation(unit, secret, chief.id))), 'staff.notOneself');
   });

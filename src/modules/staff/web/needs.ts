@@ -4,6 +4,8 @@ import type { Sessions } from '#platform/auth';
 
 export interface StaffWebNeeds {
   readonly secret: string;
+  /** Origin people see; passkeys are bound to it. */
+  readonly publicUrl: string;
   readonly sessions: Sessions;
   readonly nav: DeskNav;
   readonly competence: Pick<CompetenceQueries, 'findAdministration'>;

@@ -1,6 +1,6 @@
 import type { Locale } from '#kernel/locale';
 import { Button, ErrorSummary, Form, TextLink } from '#ui/components';
-import { CodeField, EmailField, HiddenField, PasswordField } from '#ui/fields';
+import { EmailField, HiddenField, PasswordField, TextField } from '#ui/fields';
 import { PublicLayout } from '#ui/layout';
 import { usePage } from '#ui/page';
 
@@ -37,17 +37,34 @@ export function SignInPage({ locale, next, email, faults }: SignInView) {
   );
 }
 
-/** Second step: the code of the app. */
-export function CodePage({ locale, faults }: Pick<SignInView, 'locale' | 'faults'>) {
+/** Second step: the code of the app or of the paper; a passkey where the device can. */
+export function CodePage({ locale, faults, passkeyOptions }: Pick<SignInView, 'locale' | 'faults'> & { readonly passkeyOptions: string | undefined }) {
   const texts = (locale === 'de' ? de : en).signIn;
+  // Recovery codes hold letters, so the field opens the whole keyboard.
+  const codeForm = (
+    <Form action={paths.code}>
+      <TextField name="code" label={texts.code} hint={texts.codeHint} error={faults.find(({ field }) => field === 'code')?.message} width="medium" autocomplete="one-time-code" spellcheck={false} required />
+      <Button>{texts.submit}</Button>
+    </Form>
+  );
   return (
     <PublicLayout title={texts.codeTitle} robots="noindex" errorCount={faults.length}>
       <ErrorSummary errors={faults} />
       <h1 class="kern-heading-x-large">{texts.codeTitle}</h1>
-      <Form action={paths.code}>
-        <CodeField name="code" label={texts.code} error={faults[0]?.message} required />
-        <Button>{texts.submit}</Button>
-      </Form>
+      {passkeyOptions === undefined ? codeForm : (
+        <>
+          <div data-enhance="passkey-sign-in" data-options={passkeyOptions} hidden>
+            <h2 class="kern-heading-medium">{texts.passkeyTitle}</h2>
+            <p class="kern-body">{texts.passkeyLead}</p>
+            <Form action={paths.passkey} label={texts.passkeyTitle}>
+              <HiddenField name="response" value="" />
+              <Button variant="secondary" type="button">{texts.passkeyButton}</Button>
+            </Form>
+          </div>
+          <h2 class="kern-heading-medium">{texts.codeHeading}</h2>
+          {codeForm}
+        </>
+      )}
     </PublicLayout>
   );
 }

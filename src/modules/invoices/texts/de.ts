@@ -1,0 +1,42 @@
+/** What this room says to people. */
+export const de = {
+  check: {
+    title: 'E-Rechnung prüfen',
+    description: 'Prüfen Sie XRechnung, ZUGFeRD und Peppol-Rechnungen ohne Anmeldung. Jeder Fehler wird auf Deutsch erklärt. Nichts wird gespeichert.',
+    lead: 'Laden Sie Ihre Rechnung hoch. Wir prüfen sie nach EN 16931 und XRechnung und erklären jeden Fehler: welches Feld, was dort steht, was richtig wäre.',
+    files: 'Rechnungen',
+    types: 'XML (UBL, CII) oder PDF (ZUGFeRD, Factur-X)',
+    submit: 'Prüfen',
+    promise: 'Sie brauchen kein Konto. Ihre Rechnung wird nur geprüft: Wir speichern und protokollieren nichts aus ihr.',
+    noFile: 'Wählen Sie mindestens eine Datei aus.',
+    tooMany: 'Höchstens 20 Dateien auf einmal.',
+    again: 'Weitere Rechnung prüfen',
+    resultTitle: 'Ergebnis der Prüfung',
+    summary: (accepted: number, all: number) => (all === 1 ? '' : `${accepted} von ${all} Rechnungen sind in Ordnung.`),
+    verdict: {
+      accept: 'In Ordnung: Diese Rechnung würde angenommen',
+      reject: 'Fehlerhaft: Diese Rechnung würde zurückgewiesen',
+      unreadable: 'Nicht lesbar',
+    },
+    errors: (count: number) => (count === 1 ? '1 Fehler' : `${count} Fehler`),
+    warnings: (count: number) => (count === 1 ? '1 Hinweis' : `${count} Hinweise`),
+    none: 'Keine Fehler und keine Hinweise.',
+    warningsOnly: 'Hinweise verhindern die Annahme nicht.',
+    facts: 'Angaben zur Prüfung',
+    format: 'Format',
+    formats: { ubl: 'UBL 2.1', cii: 'UN/CEFACT CII D16B' },
+    kind: 'Art der Rechnung',
+    rules: 'Geprüft nach',
+    severity: { error: 'Fehler', warning: 'Hinweis', information: 'Information' },
+    columns: { severity: 'Gewicht', what: 'Was ist zu tun?', field: 'Feld', line: 'Zeile', rule: 'Regel' },
+    more: (count: number) => `${count} weitere Befunde derselben Art sind hier nicht aufgeführt. Die Schnittstelle und die Befehlszeile geben alle aus.`,
+    programs: 'Für Programme',
+    programsText: 'Dieselbe Prüfung gibt es als Schnittstelle: POST /api/v1/invoices/check, und auf der Befehlszeile: gemeinsam invoices check.',
+    apiLink: 'Schnittstelle ansehen',
+    limits: 'Ob eine PDF-Datei dem Standard PDF/A entspricht, prüfen wir nicht.',
+  },
+  refusals: {
+    noFile: 'Es fehlt die Datei mit der Rechnung.',
+  },
+};
+export type Texts = typeof de;

@@ -1,0 +1,42 @@
+import type { Texts } from './de.ts';
+
+export const en: Texts = {
+  check: {
+    title: 'Check an e-invoice',
+    description: 'Check XRechnung, ZUGFeRD and Peppol invoices without signing in. Every fault is explained. Nothing is stored.',
+    lead: 'Upload your invoice. We check it against EN 16931 and XRechnung and explain every fault: which field, what is there, what would be right.',
+    files: 'Invoices',
+    types: 'XML (UBL, CII) or PDF (ZUGFeRD, Factur-X)',
+    submit: 'Check',
+    promise: 'You need no account. Your invoice is only checked: we store and log nothing of it.',
+    noFile: 'Choose at least one file.',
+    tooMany: 'At most 20 files at once.',
+    again: 'Check another invoice',
+    resultTitle: 'Result of the check',
+    summary: (accepted, all) => (all === 1 ? '' : `${accepted} of ${all} invoices are in order.`),
+    verdict: {
+      accept: 'In order: this invoice would be accepted',
+      reject: 'Faulty: this invoice would be rejected',
+      unreadable: 'Cannot be read',
+    },
+    errors: (count) => (count === 1 ? '1 error' : `${count} errors`),
+    warnings: (count) => (count === 1 ? '1 notice' : `${count} notices`),
+    none: 'No errors and no notices.',
+    warningsOnly: 'Notices do not prevent acceptance.',
+    facts: 'About this check',
+    format: 'Format',
+    formats: { ubl: 'UBL 2.1', cii: 'UN/CEFACT CII D16B' },
+    kind: 'Kind of invoice',
+    rules: 'Checked against',
+    severity: { error: 'Error', warning: 'Notice', information: 'Information' },
+    columns: { severity: 'Weight', what: 'What to do?', field: 'Field', line: 'Line', rule: 'Rule' },
+    more: (count) => `${count} more findings of the same kind are not listed here. The API and the command line give all of them.`,
+    programs: 'For programs',
+    programsText: 'The same check exists as an API: POST /api/v1/invoices/check, and on the command line: gemeinsam invoices check.',
+    apiLink: 'See the API',
+    limits: 'We do not check whether a PDF file conforms to PDF/A.',
+  },
+  refusals: {
+    noFile: 'The file with the invoice is missing.',
+  },
+};

@@ -25,7 +25,7 @@ export const en: Texts = {
     registryDistricts: 'Districts of registry offices may differ from those of the administration. For certificates the registry office of the place where the event took place is responsible. If in doubt, please ask first.',
     roadClass: 'Who is responsible depends on who owns the road. This answer holds for municipal roads.',
     wasteAssociation: 'In some districts an association takes care of waste.',
-    buildingTowns: 'Whether the town itself is the lower building authority is still to be confirmed (ThürBO).',
+    buildingTowns: 'Whether the town itself is the lower building authority is still to be confirmed (building code of the Land).',
     ruleUnconfirmed: 'This assignment comes from the editors of the catalogue; the office itself has not confirmed it yet.',
     townExceptions: 'Exceptions may apply to some larger towns within the district.',
   },

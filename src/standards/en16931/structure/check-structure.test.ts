@@ -17,7 +17,7 @@ const parts = {
   notes: '<cbc:Note>a</cbc:Note><cbc:Note languageID="de">b</cbc:Note>',
   documents: '<cac:AdditionalDocumentReference><cbc:ID>2</cbc:ID><cac:Attachment><cbc:EmbeddedDocumentBinaryObject mimeCode="text/csv">QUJD</cbc:EmbeddedDocumentBinaryObject></cac:Attachment></cac:AdditionalDocumentReference>',
   supplier: `<cac:AccountingSupplierParty>${party}</cac:AccountingSupplierParty>`,
-  customer: `<cac:AccountingCustomerParty>${party}</cac:AccountingCustomerParty>`,
+  buyer: `<cac:AccountingCustomerParty>${party}</cac:AccountingCustomerParty>`,
   total: '<cac:LegalMonetaryTotal><cbc:PayableAmount currencyID="EUR">1.00</cbc:PayableAmount></cac:LegalMonetaryTotal>',
   line: '<cac:InvoiceLine><cbc:ID>1</cbc:ID><cbc:LineExtensionAmount currencyID="EUR">1</cbc:LineExtensionAmount><cac:Item><cbc:Name>x</cbc:Name></cac:Item></cac:InvoiceLine>',
 };

@@ -20,6 +20,8 @@ import { withVat } from './with-vat.ts';
 
 const hasScheme = (element: XmlElement): boolean => element.attributes?.has('schemeID') === true;
 const texts = (element: XmlElement, ...path: string[]): string[] => descend(element, ...path).map(descendantText);
+/** As one text: the official rule looks for the first two letters in it, so that an empty identifier breaks other rules and not this one. */
+const prefixes = ` ${[...vatPrefixes].join(' ')} `;
 const transfers: ReadonlySet<string> = new Set(['30', '58']);
 /** Subjects that UBL writes into the note: `#AAI#`. CII knows more of them. */
 const onlyInCii: ReadonlySet<string> = new Set(['BBB', 'BAT', 'BAV', 'CCJ', 'CCK', 'BAX', 'BMF', 'CCM', 'BAZ', 'CCL', 'CCO', 'CCN', 'BMG', 'BAU', 'BAW', 'BAY', 'BMH', 'BBA']);
@@ -61,11 +63,11 @@ export const documentRules: readonly Context<CenUblFacts>[] = [
   {
     at: ['cac:PayeeParty'],
     assert: [
-      // A payee is named when it is somebody else than the seller.
-      fatal('BR-17', (payee) => {
-        const seller = payee.parent === undefined ? [] : descend(payee.parent, 'cac:AccountingSupplierParty', 'cac:Party');
-        const same = (...path: string[]): boolean => seller.some((party) => texts(party, ...path).some((text) => texts(payee, ...path).includes(text)));
-        return has(payee, 'cac:PartyName', 'cbc:Name') && !same('cac:PartyName', 'cbc:Name') && !same('cac:PartyIdentification', 'cbc:ID');
+      // A recipient is named when it is somebody else than the seller.
+      fatal('BR-17', (recipient) => {
+        const seller = recipient.parent === undefined ? [] : descend(recipient.parent, 'cac:AccountingSupplierParty', 'cac:Party');
+        const same = (...path: string[]): boolean => seller.some((party) => texts(party, ...path).some((text) => texts(recipient, ...path).includes(text)));
+        return has(recipient, 'cac:PartyName', 'cbc:Name') && !same('cac:PartyName', 'cbc:Name') && !same('cac:PartyIdentification', 'cbc:ID');
       }),
     ],
   },
@@ -107,7 +109,7 @@ export const documentRules: readonly Context<CenUblFacts>[] = [
     at: ['cac:PartyTaxScheme'],
     when: isVat,
     // A VAT identifier begins with the code of its country.
-    assert: [fatal('BR-CO-09', (scheme) => vatPrefixes.has(textAt(scheme, 'cbc:CompanyID').slice(0, 2)), (scheme) => ({ found: textAt(scheme, 'cbc:CompanyID') }))],
+    assert: [fatal('BR-CO-09', (scheme) => prefixes.includes(textAt(scheme, 'cbc:CompanyID').slice(0, 2)), (scheme) => ({ found: textAt(scheme, 'cbc:CompanyID') }))],
   },
 ];
 

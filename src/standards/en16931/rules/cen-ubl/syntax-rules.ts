@@ -37,10 +37,10 @@ function registrations(party: string, vat: boolean): (document: XmlElement) => n
 const isObject = (reference: XmlElement): boolean => descend(reference, 'cbc:DocumentTypeCode').some((code) => descendantText(code) === '130');
 const scheme = (element: XmlElement): string => (attributeOf(element, 'schemeID') ?? '').toUpperCase();
 
-/** A payee's name that differs from the registered name of the seller. */
-function isOther(payee: XmlElement): boolean {
-  const names = descend(payee, 'cac:PartyName', 'cbc:Name').map(descendantText);
-  const sellers = payee.parent === undefined ? [] : descend(payee.parent, 'cac:AccountingSupplierParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName').map(descendantText);
+/** A recipient's name that differs from the registered name of the seller. */
+function isOther(recipient: XmlElement): boolean {
+  const names = descend(recipient, 'cac:PartyName', 'cbc:Name').map(descendantText);
+  const sellers = recipient.parent === undefined ? [] : descend(recipient.parent, 'cac:AccountingSupplierParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:RegistrationName').map(descendantText);
   return names.some((name) => sellers.some((seller) => seller !== name));
 }
 
@@ -137,9 +137,9 @@ export const syntaxRules: readonly Context<CenUblFacts>[] = [
   {
     at: ['cac:PayeeParty'],
     assert: [
-      fatal('UBL-SR-19', (payee) => descend(payee, 'cac:PartyName', 'cbc:Name').length <= 1 && isOther(payee)),
-      fatal('UBL-SR-20', (payee) => descend(payee, 'cac:PartyIdentification', 'cbc:ID').filter((id) => scheme(id) !== 'SEPA').length <= 1 && isOther(payee)),
-      fatal('UBL-SR-21', (payee) => descend(payee, 'cac:PartyLegalEntity', 'cbc:CompanyID').length <= 1 && isOther(payee)),
+      fatal('UBL-SR-19', (recipient) => descend(recipient, 'cac:PartyName', 'cbc:Name').length <= 1 && isOther(recipient)),
+      fatal('UBL-SR-20', (recipient) => descend(recipient, 'cac:PartyIdentification', 'cbc:ID').filter((id) => scheme(id) !== 'SEPA').length <= 1 && isOther(recipient)),
+      fatal('UBL-SR-21', (recipient) => descend(recipient, 'cac:PartyLegalEntity', 'cbc:CompanyID').length <= 1 && isOther(recipient)),
     ],
   },
   { at: ['cac:PaymentMeans'], assert: [single('26', 'cbc:PaymentID'), single('27', 'cbc:PaymentMeansCode'), single('28', 'cac:PaymentMandate', 'cbc:ID')] },

@@ -33,13 +33,13 @@ export const danishRules: Pattern<PeppolCiiFacts> = [
       fatal('DK-R-002', (invoice) => isFilled(invoice, ...legalNumber)),
       fatal('DK-R-014', (invoice) => !has(invoice, ...legalNumber) || schemeAt(invoice, ...legalNumber) === '0184', (invoice) => ({ found: schemeAt(invoice, ...legalNumber), expected: '0184' })),
       // A tax other than VAT (ZZZ) is named by its four digits or in words around a #.
-      fatal('DK-R-004', (invoice, { rawCustomerAddress }) => rawCustomerAddress !== 'DK' || !isAt(invoice, 'ZZZ', ...allowance, 'ram:ReasonCode') || isDanishTaxReason(textAt(invoice, ...allowance, 'ram:Reason')), (invoice) => ({
+      fatal('DK-R-004', (invoice, { rawBuyerAddress }) => rawBuyerAddress !== 'DK' || !isAt(invoice, 'ZZZ', ...allowance, 'ram:ReasonCode') || isDanishTaxReason(textAt(invoice, ...allowance, 'ram:Reason')), (invoice) => ({
         found: textAt(invoice, ...allowance, 'ram:Reason'),
       })),
       // An identifier of a party says by which scheme.
-      fatal('DK-R-013', (invoice, { rawCustomerAddress }) => rawCustomerAddress !== 'DK' || [places.seller, places.buyer].every((party) => !has(invoice, ...party, 'ram:GlobalID') || schemeAt(invoice, ...party, 'ram:GlobalID') !== '')),
+      fatal('DK-R-013', (invoice, { rawBuyerAddress }) => rawBuyerAddress !== 'DK' || [places.seller, places.buyer].every((party) => !has(invoice, ...party, 'ram:GlobalID') || schemeAt(invoice, ...party, 'ram:GlobalID') !== '')),
       // A credit note credits.
-      fatal('DK-R-016', (invoice, { rawCustomerAddress }) => rawCustomerAddress !== 'DK' || codeAt(invoice, ...places.documentType) !== '381' || !(numberOf(textAt(invoice, ...due)) < 0), (invoice) => ({ found: textAt(invoice, ...due), expected: '≥ 0' })),
+      fatal('DK-R-016', (invoice, { rawBuyerAddress }) => rawBuyerAddress !== 'DK' || codeAt(invoice, ...places.documentType) !== '381' || !(numberOf(textAt(invoice, ...due)) < 0), (invoice) => ({ found: textAt(invoice, ...due), expected: '≥ 0' })),
     ],
   },
   {
@@ -71,8 +71,8 @@ export const danishRules: Pattern<PeppolCiiFacts> = [
   },
 ];
 
-function amongDanes(_: XmlElement, { rawSupplierAddress, rawCustomerAddress }: PeppolCiiFacts): boolean {
-  return rawSupplierAddress === 'DK' && rawCustomerAddress === 'DK';
+function amongDanes(_: XmlElement, { rawSupplierAddress, rawBuyerAddress }: PeppolCiiFacts): boolean {
+  return rawSupplierAddress === 'DK' && rawBuyerAddress === 'DK';
 }
 
 function schemeAt(element: XmlElement, ...path: readonly string[]): string {

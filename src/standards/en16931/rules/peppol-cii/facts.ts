@@ -19,10 +19,10 @@ export interface PeppolCiiFacts extends TransactionFacts {
   readonly supplierCountry: string;
   /** By address alone, in capitals. */
   readonly supplierAddress: string;
-  readonly customerAddress: string;
+  readonly buyerAddress: string;
   /** By address alone, exactly as sent. */
   readonly rawSupplierAddress: string;
-  readonly rawCustomerAddress: string;
+  readonly rawBuyerAddress: string;
   readonly sellers: readonly XmlElement[];
   readonly buyers: readonly XmlElement[];
 }
@@ -48,9 +48,9 @@ export function peppolCiiFacts(root: XmlElement): PeppolCiiFacts {
     sellers: descend(root, ...places.seller),
     buyers: descend(root, ...places.buyer),
     supplierAddress,
-    customerAddress: codeAt(root, ...places.buyer, ...country).toUpperCase(),
+    buyerAddress: codeAt(root, ...places.buyer, ...country).toUpperCase(),
     rawSupplierAddress: textAt(root, ...places.seller, ...country),
-    rawCustomerAddress: textAt(root, ...places.buyer, ...country),
+    rawBuyerAddress: textAt(root, ...places.buyer, ...country),
   };
 }
 

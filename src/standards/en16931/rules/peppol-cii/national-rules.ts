@@ -117,8 +117,8 @@ function isFromDutch(_: XmlElement, { supplierAddress }: PeppolCiiFacts): boolea
   return supplierAddress === 'NL';
 }
 
-function amongDutch(_: XmlElement, { supplierAddress, customerAddress }: PeppolCiiFacts): boolean {
-  return supplierAddress === 'NL' && customerAddress === 'NL';
+function amongDutch(_: XmlElement, { supplierAddress, buyerAddress }: PeppolCiiFacts): boolean {
+  return supplierAddress === 'NL' && buyerAddress === 'NL';
 }
 
 function isCompleteAddress(address: XmlElement): boolean {

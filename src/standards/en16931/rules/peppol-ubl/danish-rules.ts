@@ -30,7 +30,7 @@ export const danishRules: Pattern<PeppolUblFacts> = [
       fatal('DK-R-002', (document) => isFilled(document, ...legalNumber)),
       fatal('DK-R-014', (document) => !has(document, ...legalNumber) || collapseSpace(schemeAt(document, ...legalNumber)) === '0184', (document) => ({ found: schemeAt(document, ...legalNumber), expected: '0184' })),
       // A credit note credits.
-      fatal('DK-R-016', (document, { root, rawCustomerAddress }) => root.name !== 'cn:CreditNote' || rawCustomerAddress !== 'DK' || !(numberOf(textAt(document, 'cac:LegalMonetaryTotal', 'cbc:PayableAmount')) < 0), (document) => ({
+      fatal('DK-R-016', (document, { root, rawBuyerAddress }) => root.name !== 'cn:CreditNote' || rawBuyerAddress !== 'DK' || !(numberOf(textAt(document, 'cac:LegalMonetaryTotal', 'cbc:PayableAmount')) < 0), (document) => ({
         found: textAt(document, 'cac:LegalMonetaryTotal', 'cbc:PayableAmount'),
         expected: '≥ 0',
       })),
@@ -77,8 +77,8 @@ export const danishRules: Pattern<PeppolUblFacts> = [
   },
 ];
 
-function amongDanes(_: XmlElement, { rawSupplierAddress, rawCustomerAddress }: PeppolUblFacts): boolean {
-  return rawSupplierAddress === 'DK' && rawCustomerAddress === 'DK';
+function amongDanes(_: XmlElement, { rawSupplierAddress, rawBuyerAddress }: PeppolUblFacts): boolean {
+  return rawSupplierAddress === 'DK' && rawBuyerAddress === 'DK';
 }
 
 function schemeAt(element: XmlElement, ...path: readonly string[]): string {

@@ -55,8 +55,8 @@ function isFromDutch(_: XmlElement, { supplierAddress }: PeppolUblFacts): boolea
   return supplierAddress === 'NL';
 }
 
-function amongDutch(_: XmlElement, { supplierAddress, customerAddress }: PeppolUblFacts): boolean {
-  return supplierAddress === 'NL' && customerAddress === 'NL';
+function amongDutch(_: XmlElement, { supplierAddress, buyerAddress }: PeppolUblFacts): boolean {
+  return supplierAddress === 'NL' && buyerAddress === 'NL';
 }
 
 function isCompleteAddress(address: XmlElement): boolean {

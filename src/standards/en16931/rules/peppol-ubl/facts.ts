@@ -17,27 +17,27 @@ export interface PeppolUblFacts extends TransactionFacts {
   readonly supplierCountry: string;
   /** As above, without the tax representative. */
   readonly ownSupplierCountry: string;
-  readonly customerCountry: string;
+  readonly buyerCountry: string;
   /** By address alone, in capitals. */
   readonly supplierAddress: string;
-  readonly customerAddress: string;
+  readonly buyerAddress: string;
   /** By address alone, exactly as sent. */
   readonly rawSupplierAddress: string;
-  readonly rawCustomerAddress: string;
+  readonly rawBuyerAddress: string;
   readonly amongGermans: boolean;
   readonly suppliers: readonly XmlElement[];
-  readonly customers: readonly XmlElement[];
+  readonly buyers: readonly XmlElement[];
 }
 
 const supplier = ['cac:AccountingSupplierParty', 'cac:Party'];
-const customer = ['cac:AccountingCustomerParty', 'cac:Party'];
+const buyer = ['cac:AccountingCustomerParty', 'cac:Party'];
 const country = ['cac:PostalAddress', 'cac:Country', 'cbc:IdentificationCode'];
 const profileForm = /urn:fdc:peppol\.eu:2017:poacc:billing:([0-9]{2}):1.0/;
 
 /** Reads the facts off the tree. */
 export function peppolUblFacts(root: XmlElement): PeppolUblFacts {
   const supplierAddress = codeAt(root, ...supplier, ...country).toUpperCase();
-  const customerAddress = codeAt(root, ...customer, ...country).toUpperCase();
+  const buyerAddress = codeAt(root, ...buyer, ...country).toUpperCase();
   const profile = codeAt(root, 'cbc:ProfileID');
   const fromAddress = (party: readonly string[], address: string): string => (has(root, ...party, ...country) ? address : 'XX');
   const ownVat = vatCountry(root, supplier);
@@ -53,14 +53,14 @@ export function peppolUblFacts(root: XmlElement): PeppolUblFacts {
     profile: profileForm.test(profile) ? profile.split(':')[6] : undefined,
     supplierCountry: ownVat ?? vatCountry(root, ['cac:TaxRepresentativeParty']) ?? ownSupplierCountry,
     ownSupplierCountry,
-    customerCountry: vatCountry(root, customer) ?? fromAddress(customer, customerAddress),
+    buyerCountry: vatCountry(root, buyer) ?? fromAddress(buyer, buyerAddress),
     supplierAddress,
-    customerAddress,
+    buyerAddress,
     rawSupplierAddress: textAt(root, ...supplier, ...country),
-    rawCustomerAddress: textAt(root, ...customer, ...country),
+    rawBuyerAddress: textAt(root, ...buyer, ...country),
     suppliers: descend(root, ...supplier),
-    customers: descend(root, ...customer),
-    amongGermans: supplierAddress === 'DE' && customerAddress === 'DE',
+    buyers: descend(root, ...buyer),
+    amongGermans: supplierAddress === 'DE' && buyerAddress === 'DE',
   };
 }
 

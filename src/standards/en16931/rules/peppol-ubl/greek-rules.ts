@@ -91,8 +91,8 @@ function hasGreekAddress(_: XmlElement, { supplierCountry, rawSupplierAddress }:
   return isGreek(supplierCountry) && rawSupplierAddress === 'GR';
 }
 
-function amongGreeks(_: XmlElement, { supplierCountry, customerCountry }: PeppolUblFacts): boolean {
-  return isGreek(supplierCountry) && isGreek(customerCountry);
+function amongGreeks(_: XmlElement, { supplierCountry, buyerCountry }: PeppolUblFacts): boolean {
+  return isGreek(supplierCountry) && isGreek(buyerCountry);
 }
 
 function segments(id: XmlElement): string[] {

@@ -41,7 +41,7 @@ export const icelandicRules: Pattern<PeppolUblFacts> = [
   },
   {
     at: ['cn:CreditNote/cac:AccountingCustomerParty', 'ubl:Invoice/cac:AccountingCustomerParty'],
-    when: (_, { rawSupplierAddress, rawCustomerAddress }) => rawSupplierAddress === 'IS' && rawCustomerAddress === 'IS',
+    when: (_, { rawSupplierAddress, rawBuyerAddress }) => rawSupplierAddress === 'IS' && rawBuyerAddress === 'IS',
     assert: [fatal('IS-R-004', (party) => hasKennitala(party)), fatal('IS-R-005', (party) => hasStreet(party))],
   },
 ];

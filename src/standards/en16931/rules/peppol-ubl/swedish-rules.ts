@@ -61,7 +61,7 @@ export const swedishRules: Pattern<PeppolUblFacts> = [
   },
   {
     at: ['cac:PaymentMeans'],
-    when: (means, { suppliers, customers }) => isAt(means, '31', 'cbc:PaymentMeansCode') && suppliers.some(isSwedish) && customers.some(isSwedish),
+    when: (means, { suppliers, buyers }) => isAt(means, '31', 'cbc:PaymentMeansCode') && suppliers.some(isSwedish) && buyers.some(isSwedish),
     assert: [warning('SE-R-012', () => false, () => ({ found: '31', expected: '30' }))],
   },
 ];

@@ -6,6 +6,7 @@ export const help = `Gemeinsam – eine Plattform für ein Land und seine Kommun
   npx gemeinsam migrate               Tabellen anlegen und erneuern (create and update the tables)
   npx gemeinsam seed [--germany]      Referenzdaten und Leistungspakete laden (load reference data and packages)
   npx gemeinsam doctor                Einstellungen, Datenbank und Daten prüfen (check settings, database, data)
+  npx gemeinsam invoices check [--json] DATEI…   E-Rechnungen prüfen: EN 16931, XRechnung, Peppol (check e-invoices)
   npx gemeinsam competence audit [--json]   Abdeckung und Widersprüche der Zuständigkeiten (coverage and contradictions)
   npx gemeinsam inhouse activity|assess [--json] DATEI   Inhouse-Fähigkeit prüfen (in-house capability, § 108 GWB)
 

@@ -17,6 +17,10 @@ async function run(): Promise<number> {
       const { inhouseCommand } = await import('../app/inhouse-command.ts');
       return inhouseCommand(rest, output);
     }
+    case 'invoices': {
+      const { checkInvoicesCommand } = await import('../app/check-invoices.ts');
+      return checkInvoicesCommand(rest, output);
+    }
     case 'competence': {
       const { competenceCommand } = await import('../app/competence-command.ts');
       return competenceCommand(rest, output);

@@ -36,6 +36,8 @@ export interface CompetenceApi extends CompetenceQueries {
   refresh(unit: Unit): Promise<boolean>;
 }
 
+const indexAfterMs = 1_500;
+
 /** Places, administrations, legal entities, services, and who is responsible. */
 export function createCompetence(needs: CompetenceNeeds): Module<CompetenceApi> {
   let knowledge: Knowledge | undefined;
@@ -48,6 +50,9 @@ export function createCompetence(needs: CompetenceNeeds): Module<CompetenceApi> 
     const found = await readEditions(unit);
     knowledge = await readKnowledge(unit, needs.packages.listPublished());
     editions = found;
+    // The search index is built when somebody searches; soon after the start there is time for it, so that nobody has to wait.
+    const { catalogue } = knowledge;
+    setTimeout(() => void catalogue.index, indexAfterMs).unref();
   };
   const refresh = async (unit: Unit) => {
     if ((await readEditions(unit)) === editions) return false;

@@ -1,21 +1,9 @@
+import { cenUbl } from './rules/cen-ubl/cen-ubl.ts';
+import { peppolCii } from './rules/peppol-cii/peppol-cii.ts';
+import { peppolUbl } from './rules/peppol-ubl/peppol-ubl.ts';
 import type { RuleSet } from './rules/rule-set.ts';
-
-async function load(folder: string, name: string): Promise<RuleSet[]> {
-  try {
-    const module = (await import(`./rules/${folder}/${folder}.ts`)) as Record<string, RuleSet>;
-    const set = module[name];
-    return set === undefined ? [] : [set];
-  } catch {
-    return [];
-  }
-}
+import { xrechnungCii } from './rules/xrechnung-cii/xrechnung-cii.ts';
+import { xrechnungUbl } from './rules/xrechnung-ubl/xrechnung-ubl.ts';
 
 /** Every rule set there is. */
-export const ruleSets: readonly RuleSet[] = [
-  ...(await load('cen-ubl', 'cenUbl')),
-  ...(await load('cen-cii', 'cenCii')),
-  ...(await load('xrechnung-ubl', 'xrechnungUbl')),
-  ...(await load('xrechnung-cii', 'xrechnungCii')),
-  ...(await load('peppol-ubl', 'peppolUbl')),
-  ...(await load('peppol-cii', 'peppolCii')),
-];
+export const ruleSets: readonly RuleSet[] = [cenUbl, xrechnungUbl, xrechnungCii, peppolUbl, peppolCii];

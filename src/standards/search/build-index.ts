@@ -50,6 +50,7 @@ function vocabularyOf(documents: readonly SearchDocument[], sameMeaning: readonl
 /** Reads a text into words of numbered terms; every word is taken apart only once for the whole corpus. */
 function wordsOf(vocabulary: ReadonlySet<string>, terms: Map<string, number>): (text: string) => PhraseWord[] {
   const known = new Map<string, PhraseWord>();
+  const beginnings = new Set(Array.from(vocabulary, (word) => word.slice(0, 3)));
   const numberOf = (term: string) => {
     const at = terms.get(term) ?? terms.size;
     terms.set(term, at);
@@ -57,7 +58,7 @@ function wordsOf(vocabulary: ReadonlySet<string>, terms: Map<string, number>): (
   };
   const read = (word: string): PhraseWord => {
     const infinitive = wordForms(word);
-    const parts = [...(splitCompound(word, vocabulary) ?? []), ...(infinitive === undefined ? [] : [infinitive])];
+    const parts = [...(splitCompound(word, vocabulary, beginnings) ?? []), ...(infinitive === undefined ? [] : [infinitive])];
     return { whole: numberOf(stem(word)), parts: [...new Set(parts.map((part) => numberOf(stem(part))))] };
   };
   return (text) => {

@@ -12,11 +12,12 @@ export interface PartWords {
 /**
  * Splits a folded compound into parts of `vocabulary` („hundesteueranmeldung“ → hund, steuer, anmeldung), or undefined when
  * it is no compound of known words. Prefers few and long parts; a part in front may be the stem of a verb („Park-ausweis“ of „parken“).
- * Only whole coverage counts: half a guess finds wrong services.
+ * Only whole coverage counts: half a guess finds wrong services. `beginnings` may hold the first three letters of every word of the vocabulary:
+ * the same answer, found without trying ends where no part can begin.
  */
-export function splitCompound(word: string, vocabulary: PartWords): string[] | undefined {
+export function splitCompound(word: string, vocabulary: PartWords, beginnings?: ReadonlySet<string>): string[] | undefined {
   if (word.length < 7 || word.length > 60) return undefined;
-  const found = best(word, 0, vocabulary, new Map());
+  const found = best(word, 0, vocabulary, beginnings, new Map());
   return found !== undefined && found.parts.length > 1 ? found.parts : undefined;
 }
 
@@ -26,8 +27,9 @@ interface Split {
   readonly cost: number;
 }
 
-function best(word: string, from: number, vocabulary: PartWords, memo: Map<number, Split | undefined>): Split | undefined {
+function best(word: string, from: number, vocabulary: PartWords, beginnings: ReadonlySet<string> | undefined, memo: Map<number, Split | undefined>): Split | undefined {
   if (from === word.length) return { parts: [], cost: 0 };
+  if (beginnings !== undefined && !beginnings.has(word.slice(from, from + shortestPart))) return undefined;
   if (memo.has(from)) return memo.get(from);
   let found: Split | undefined;
   for (let end = word.length; end >= from + shortestPart; end--) {
@@ -36,7 +38,7 @@ function best(word: string, from: number, vocabulary: PartWords, memo: Map<numbe
     if (part === undefined) continue;
     for (const link of end === word.length ? [''] : links) {
       if (!word.startsWith(link, end)) continue;
-      const rest = best(word, end + link.length, vocabulary, memo);
+      const rest = best(word, end + link.length, vocabulary, beginnings, memo);
       if (rest === undefined) continue;
       const cost = rest.cost + part.cost + (link.length > 1 ? 0.1 : 0);
       if (found === undefined || cost < found.cost) found = { parts: [part.word, ...rest.parts], cost };

@@ -44,7 +44,15 @@ export function buildCatalogue(data: CatalogueData, published: readonly Publishe
       ...(service.ozgId === null ? {} : { group: service.ozgId }),
     }),
   );
-  return { services: entries.map((entry) => entry.service), index: buildIndex(documents, data.searchWords), find: (key) => byAny.get(key) };
+  // Building it is the dearest part of a start and the first page needs none of it: whoever searches first builds it.
+  let index: SearchIndex | undefined;
+  return {
+    services: entries.map((entry) => entry.service),
+    get index() {
+      return (index ??= buildIndex(documents, data.searchWords));
+    },
+    find: (key) => byAny.get(key),
+  };
 }
 
 function localEntries(locals: readonly LocalServiceRecord[], published: readonly PublishedService[], leikaNames: ReadonlyMap<string, string>): Entry[] {
@@ -136,7 +144,7 @@ const priorOfWeight = [0, 0.3, 0.5, 0.7] as const;
 
 /**
  * Adds the words people use: those of a local service to it, those of an OZG service to its own entry, else to the entry
- * of the same subject that bears its name (and for whose sake it has none of its own).
+ * of the same subject that bears its name (and for whose sake it has none of its own), and to the subject's only online service.
  */
 function withCitizenWords(entries: readonly Entry[], { ozg, citizenWords = [] }: CatalogueData): Entry[] {
   const byService = Map.groupBy(citizenWords.filter((record) => record.service !== null), (record) => record.service);
@@ -146,7 +154,11 @@ function withCitizenWords(entries: readonly Entry[], { ozg, citizenWords = [] }:
   for (const { ozgId, name } of ozg) {
     const members = ofSubject.get(ozgId) ?? [];
     const bearer = members.find(({ names }) => names[0] === name) ?? members.find(({ names }) => names.includes(name));
-    if (bearer !== undefined) wordsOf.set(bearer, byOzg.get(ozgId) ?? []);
+    const words = byOzg.get(ozgId) ?? [];
+    if (bearer !== undefined) wordsOf.set(bearer, words);
+    // The only online service of a subject is what its words seek; several would have to be told apart by words of their own.
+    const [online, ...more] = members.filter(({ service }) => service.online);
+    if (online !== undefined && more.length === 0 && online !== bearer) wordsOf.set(online, words);
   }
   return entries.map((entry) => {
     const own = [...(byService.get(entry.service.id) ?? []), ...(wordsOf.get(entry) ?? [])];

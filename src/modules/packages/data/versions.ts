@@ -19,6 +19,11 @@ export async function findVersionHash(unit: Unit, id: string, version: string): 
   return (await unit.find<{ sha256: string }>(sql`select sha256 from packages.version where id = ${id} and version = ${version}`))?.sha256;
 }
 
+/** The version that holds exactly this content, or undefined. `sha256` is the hash of its canonical JSON. */
+export async function findVersionByHash(unit: Unit, sha256: string): Promise<{ readonly id: string; readonly version: string } | undefined> {
+  return unit.find<{ id: string; version: string }>(sql`select id, version from packages.version where sha256 = ${sha256}`);
+}
+
 /** Publishes a version; false when it is there already. */
 export async function insertVersion(unit: Unit, stored: StoredVersion): Promise<boolean> {
   return (await unit.run(sql`

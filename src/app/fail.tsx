@@ -27,7 +27,8 @@ export function createFail(needs: { log: Log; publicUrl: string; contextFor(requ
     const locale: Locale = request.headers['x-gemeinsam-locale'] === 'en' ? 'en' : 'de';
     const texts = locale === 'de' ? de : en;
     const { title, text } = wordsFor(texts.errors, code);
-    if (request.url.startsWith('/api/')) {
+    // Monitoring programs read JSON, in good days and bad.
+    if (request.url.startsWith('/api/') || request.routeOptions.url === '/health') {
       const faults = isIssueList(fault.error) ? fault.error.issues.map((issue) => ({ field: issue.path.join('.'), message: issue.message })) : undefined;
       return sendProblem(needs, reply, status, code, reference === undefined ? text : `${text} (${reference})`, faults);
     }

@@ -53,7 +53,9 @@ describe('the database is away', () => {
     const program = await apply(cookie, 'in-the-dark-1');
     assert.equal(program.status, 503);
     assert.match(program.headers.get('content-type') ?? '', /application\/problem\+json/);
-    assert.equal((await fetch(`${world.address}/health`)).status, 503);
+    const health = await fetch(`${world.address}/health`);
+    assert.equal(health.status, 503);
+    assert.match(health.headers.get('content-type') ?? '', /application\/problem\+json/);
     assert.equal((await fetch(`${world.address}/`)).status, 200, 'the public pages come from memory');
     assert.deepEqual(await world.countRows(), rowsBefore);
 

@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<() => Promise<Figure[]>>>> 
   page: async () => (await import('./page.ts')).page,
   start: async () => (await import('./start.ts')).start,
   finder: async () => (await import('./finder.ts')).finder,
+  einvoice: async () => (await import('./einvoice.ts')).einvoice,
 };
 
 // `npm run bench [-- NAME …]`: measures, prints a table, keeps the last figures of every name in results/latest.json.

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
+import * as z from 'zod';
+
 import { lintPackage, parsePackage, runPersonas, type ServicePackage } from '#standards/service-package';
 
 const library = import.meta.dirname;
+const LocalServices = z.array(z.object({ id: z.string(), leikaKey: z.string().nullable() }));
 const folders = readdirSync(library, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map((entry) => entry.name);
 
 function filesOf(folder: string): Record<string, unknown> {
@@ -25,8 +28,18 @@ function textsIn(value: unknown, path: string): { path: string; de: string; en: 
 }
 
 describe('package library', () => {
-  it('holds at least the three services of the first release', () => {
-    for (const id of ['hundesteuer-anmeldung', 'meldebestaetigung', 'sondernutzung']) assert.ok(folders.includes(id), id);
+  it('holds a package for every service of municipal practice the finder knows, and nothing besides', () => {
+    const services = LocalServices.parse(JSON.parse(readFileSync(join(library, '../seeds/reference/local-services.json'), 'utf8')));
+    assert.equal(services.length, 35);
+    assert.deepEqual(folders.toSorted(), services.map(({ id }) => id).toSorted());
+    for (const { id, leikaKey } of services) assert.equal(getPackage(id).leikaKey ?? null, leikaKey, id);
+  });
+
+  it('gives every service an address and a set of words of its own', () => {
+    const packages = folders.map(getPackage);
+    assert.equal(new Set(packages.map(({ slug }) => slug.de)).size, packages.length);
+    assert.equal(new Set(packages.map(({ texts }) => texts.plainLanguage.de)).size, packages.length);
+    assert.equal(new Set(packages.map(({ texts }) => texts.fullText.de)).size, packages.length);
   });
 
   for (const folder of folders) {

@@ -84,6 +84,12 @@ describe('the check of invoices on the command line', () => {
     assert.deepEqual(Object.keys(first), ['rule', 'flag', 'severity', 'field', 'path', 'line', 'found', 'expected', 'text']);
     assert.deepEqual([first['rule'], first['severity'], first['path'], first['line'], first['found'], first['expected']], ['XSD-ELEMENT-MISSING', 'error', '/ubl:Invoice', 2, null, 'cbc:IssueDate']);
   });
+  it('judges by the version of the rules it is told', async () => {
+    for (const version of ['1.3.15', '1.3.16']) {
+      const { out } = await run('check', '--json', '--rules', version, accepted);
+      assert.deepEqual((JSON.parse(out) as { rules: string[] }).rules, [`cen ${version}`, 'xrechnung 2.5.0']);
+    }
+  });
   it('reads the names of files from a list', async () => {
     const { code, out } = await run('check', '--json', '--files-from', file('liste.txt', `${accepted}\r\n\n${late}\n`));
     assert.equal(code, 1);

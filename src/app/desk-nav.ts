@@ -6,6 +6,8 @@ import { en } from './texts/en.ts';
 
 const areas: readonly { readonly key: keyof typeof de.nav; readonly href: string; readonly roles: readonly StaffRole[] }[] = [
   { key: 'cases', href: '/verwaltung/vorgaenge', roles: ['caseworker', 'head'] },
+  { key: 'invoices', href: '/verwaltung/rechnungen', roles: ['caseworker', 'head'] },
+  { key: 'invoicePayments', href: '/verwaltung/rechnungen/zahlung', roles: ['cashier'] },
   { key: 'kasse', href: '/verwaltung/kasse', roles: ['cashier'] },
   { key: 'team', href: '/verwaltung/team', roles: ['administrator'] },
   { key: 'audit', href: '/verwaltung/protokoll', roles: ['head', 'administrator'] },

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { MigrationFolder } from '#platform/db';
 
-const rooms = ['accounts', 'applications', 'cases', 'competence', 'mailbox', 'packages', 'payments', 'staff'];
+const rooms = ['accounts', 'applications', 'cases', 'competence', 'invoices', 'mailbox', 'packages', 'payments', 'staff'];
 
 /** The migrations of the platform and of every room that keeps data; no schema refers to another, so rooms come in any order. */
 export const migrationFolders: readonly MigrationFolder[] = [

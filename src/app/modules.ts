@@ -12,8 +12,8 @@ import type { Module } from '#platform/module';
 import { createAccounts } from '#modules/accounts';
 import { createApplications, type ApplicationsApi } from '#modules/applications';
 import { createCases } from '#modules/cases';
-import { createCompetence, type CompetenceApi } from '#modules/competence';
-import { createInvoices } from '#modules/invoices';
+import { administrationId, createCompetence, type CompetenceApi } from '#modules/competence';
+import { createInvoices, type InvoicesApi } from '#modules/invoices';
 import { createMailbox } from '#modules/mailbox';
 import { createMembers } from '#modules/members';
 import { createPackages, type PackagesApi } from '#modules/packages';
@@ -43,6 +43,7 @@ export interface Modules {
   readonly cases: CaseCommands;
   readonly mailbox: MailboxCommands;
   readonly payments: PaymentsCommands & PaymentsQueries;
+  readonly invoices: InvoicesApi;
   readonly staff: ReturnType<typeof createStaff>['api'];
   readonly accounts: ReturnType<typeof createAccounts>['api'];
   readonly mounts: readonly RawMount[];
@@ -63,7 +64,7 @@ export function createModules({ config, database, sessions, files, mail, now, al
         packages.api.listPublished().map((pkg) => ({
           id: pkg.id,
           slug: pkg.slug.de,
-          leikaKey: pkg.leikaKey,
+          leikaKey: pkg.leikaKey ?? null,
           officialName: pkg.names.official,
           citizenName: pkg.names.citizen,
           synonyms: pkg.synonyms,
@@ -103,15 +104,30 @@ export function createModules({ config, database, sessions, files, mail, now, al
     now,
   });
   const portal = createPortal({ ...queries, publicUrl: config.publicUrl, allRoutes });
+  const invoices = createInvoices({
+    nav: deskNav,
+    readFile,
+    putFile: (content, type) => files.putBytes(content, type),
+    inUnit: database.inUnit,
+    administrationOf: (ars) => (competence.api.findAdministration(ars) === undefined ? undefined : administrationId(ars)),
+    // The coarse part is the key of a municipality, an administration or a Kreis; the register of Leitweg-IDs is the Land's.
+    administrationOfLeitwegId(leitwegId) {
+      const key = leitwegId.split('-')[0] ?? '';
+      const place = competence.api.getPlace(key);
+      const ars = place.kind === 'current' || place.kind === 'successor' ? place.place.administration.ars : competence.api.findAdministration(key)?.ars;
+      return ars === undefined ? undefined : administrationId(ars);
+    },
+  });
   const nobody = { kind: 'nobody' } as const;
   return {
-    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments, createMembers(), createInvoices()],
+    all: [packages, competence, portal, accounts, staff, applications, cases, mailbox, payments, createMembers(), invoices],
     competence: competence.api,
     packages: packages.api,
     applications: applications.api,
     cases: cases.api,
     mailbox: mailbox.api,
     payments: payments.api,
+    invoices: invoices.api,
     staff: staff.api,
     accounts: accounts.api,
     mounts: accounts.api.mounts,

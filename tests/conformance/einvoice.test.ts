@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { judgeInvoice } from '#standards/en16931';
+import { explainFinding, judgeInvoice } from '#standards/en16931';
 
 import { agreements } from './einvoice/agreement.ts';
 import { mutations } from './einvoice/mutations.ts';
@@ -19,8 +19,17 @@ const howMany = 600;
 describe('electronic invoices of the outside corpus', { skip }, () => {
   it('get the verdicts of the official tools', () => {
     const all = agreements(openCorpus(folder));
-    assert.ok(all.every(({ of }) => of > 0));
+    // Mutants the official tool gave up on have no set of findings to compare.
+    assert.deepEqual(all.map(({ of }) => of), [86, 3667, 2146, 2580, 434, 12]);
     assert.deepEqual(all.flatMap(({ question, disagreements }) => disagreements.slice(0, 20).map((line) => `${question}: ${line}`)), []);
+  });
+
+  it('are explained in words of our own, whichever official rule they break', () => {
+    const inventory = JSON.parse(readFileSync(join(folder, 'rule-inventory.json'), 'utf8')) as readonly { rule: string }[];
+    const texts = new Map(inventory.map(({ rule }) => [rule, explainFinding({ rule, path: '/ubl:Invoice/cbc:Note', found: 'cbc:Note', ...(rule.startsWith('UBL-SR') ? { expected: '1' } : {}) }).text]));
+    assert.ok(texts.size > 1_000);
+    // The last resort, for rules we have never heard of.
+    assert.deepEqual([...texts].filter(([rule, { de, en }]) => de.includes(rule) || en.includes(rule) || de === en || de.length < 30), []);
   });
 
   it('are as valid in structure as another reader of the official schemas says, however they are damaged', () => {

@@ -9,7 +9,6 @@ export const anApplication = {
     certificateKind: 'simple',
     usage: 'authority',
     copies: 1,
-    delivery: 'mailbox',
     privacyRead: true,
   },
 } as const;

@@ -21,7 +21,7 @@ export const answersOf = (service: 'hund-anmelden' | 'meldebescheinigung' | 'son
     case 'meldebescheinigung':
       return {
         ...shared, 'person.given': 'Jannis', 'person.family': 'Beispiel', 'person.birthDate.day': '30', 'person.birthDate.month': '9', 'person.birthDate.year': '1994',
-        certificateKind: 'simple', usage: 'authority', copies: '1', delivery: 'mailbox',
+        certificateKind: 'simple', usage: 'authority', copies: '1',
       };
     case 'sondernutzung': {
       const year = String(new Date().getUTCFullYear() + 1);

@@ -11,16 +11,16 @@ const publicPages = [
   '/leistung/hund-anmelden/dobitschen-16077003', '/leistung/meldebescheinigung/treben-16077048', '/leistung/sondernutzung/erfurt-16051000', '/leistung/wohnsitz-anmeldung/erfurt-16051000',
   '/antrag/hund-anmelden/16077003', '/antrag/sondernutzung/16051000', '/antrag/meldebescheinigung/16077048', '/antrag/fortsetzen',
   '/konto/anmelden', '/konto/registrieren', '/konto/passwort', '/konto/passwort/gesendet', '/konto/abgemeldet', '/verwaltung/anmelden',
-  '/leichte-sprache', '/gebaerdensprache', '/barrierefreiheit', '/feedback', '/datenschutz', '/impressum', '/api',
+  '/leichte-sprache', '/gebaerdensprache', '/barrierefreiheit', '/feedback', '/datenschutz', '/impressum', '/api', '/rechnung-erstellen',
 ];
 const accountPages = [
   '/konto', '/konto/profil', '/konto/sicherheit', '/konto/sicherheit/email', '/konto/bekanntgabe', '/konto/passwort/aendern', '/konto/bestaetigen', '/konto/identitaet', '/konto/daten', '/konto/protokoll', '/konto/antraege', '/postfach',
 ];
-const casePages = ['/verwaltung/vorgaenge', '/verwaltung/vorgaenge?ansicht=post', '/verwaltung/vorgaenge?ansicht=decided'];
+const casePages = ['/verwaltung/vorgaenge', '/verwaltung/vorgaenge?ansicht=post', '/verwaltung/vorgaenge?ansicht=decided', '/verwaltung/rechnungen', '/verwaltung/rechnungen/fristen'];
 const pagesByRole = {
   caseworker: casePages,
   head: casePages,
-  cashier: ['/verwaltung/kasse'],
+  cashier: ['/verwaltung/kasse', '/verwaltung/rechnungen/zahlung', '/verwaltung/rechnungen/uebersicht', '/verwaltung/rechnungen/einstellungen'],
   administrator: ['/verwaltung/team', '/verwaltung/protokoll'],
   editor: [],
   provider: [],

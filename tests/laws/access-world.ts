@@ -9,6 +9,7 @@ import type { StaffRole, TrustLevel } from '#kernel/actor';
 import type { AccountId, StaffId, TenantId } from '#kernel/ids';
 import { administrationId } from '#modules/competence';
 import type { SessionClaims } from '#platform/auth';
+import { writeXRechnung } from '#standards/xrechnung-writer';
 import { startTestPlatform, type TestPlatform } from '#testing/platform';
 
 import { root } from './source-files.ts';
@@ -29,7 +30,7 @@ export interface LawActor {
 export interface AccessWorld extends TestPlatform {
   readonly actors: readonly LawActor[];
   /** Ids of things that belong to citizen A or to administration A. */
-  readonly ids: Readonly<Record<'draft' | 'application' | 'case' | 'claim' | 'askBack' | 'message' | 'member', string>>;
+  readonly ids: Readonly<Record<'draft' | 'application' | 'case' | 'claim' | 'askBack' | 'message' | 'member' | 'invoice' | 'paymentRun' | 'financeKey', string>>;
   /** Words that stand only in the data of A. */
   readonly marks: readonly string[];
   /** A fingerprint of every row that belongs to A. */
@@ -118,6 +119,7 @@ async function tellStory(test: TestPlatform): Promise<AccessWorld> {
   });
   if (asked.status !== 303) throw new Error(`the ask-back of the law was not taken: ${asked.status}`);
   await settled(test);
+  const invoice = await tellInvoiceStory(test, tenantA, actors);
   const ids = {
     draft,
     application: receipt.id,
@@ -126,6 +128,9 @@ async function tellStory(test: TestPlatform): Promise<AccessWorld> {
     askBack: await one('select id from cases.ask_back'),
     message: await one('select id from mailbox.message'),
     member: await one('select id from staff.member'),
+    invoice,
+    paymentRun: await one('select id from invoices.payment_run'),
+    financeKey: await one('select id from invoices.finance_key'),
   };
   return {
     ...test,
@@ -138,6 +143,41 @@ async function tellStory(test: TestPlatform): Promise<AccessWorld> {
       await test.close();
     },
   };
+}
+
+/** An invoice of A that is confirmed by two people and stands in a payment run, a second one that is still open, and a key of A's finance system. Yields the open one. */
+async function tellInvoiceStory({ platform, ask }: TestPlatform, tenantId: TenantId, actors: readonly LawActor[]): Promise<string> {
+  const claimsOf = (name: string) => actors.find((actor) => actor.name === name)?.claims;
+  const deliver = async (number: string) => {
+    const content = new TextEncoder().encode(lawInvoice(number));
+    const id = await platform.modules.invoices.deliver({ tenantId, filename: `${number}.xml`, content, channel: 'upload', receivedAt: new Date() });
+    if (id === undefined) throw new Error('the invoice of the law was refused');
+    return id;
+  };
+  const desk = '/verwaltung/rechnungen';
+  const paid = await deliver('LAW-1');
+  const deeds: readonly (readonly [actor: string, path: string, body: Readonly<Record<string, string>>])[] = [
+    ['caseworker A', `${desk}/${paid}/bestaetigen`, { kind: 'factual', version: '1' }],
+    ['head A', `${desk}/${paid}/bestaetigen`, { kind: 'arithmetic', version: '2' }],
+    ['cashier A', `${desk}/einstellungen`, { debtorName: 'Lawmark', debtorIban: 'DE89370400440532013000', debtorBic: '', retentionYears: '10' }],
+    ['cashier A', `${desk}/zahlung`, { payables: paid, timing: 'atOnce' }],
+  ];
+  for (const [actor, path, body] of deeds) {
+    const { status } = await ask({ method: 'POST', path, claims: claimsOf(actor), body });
+    if (status !== 303) throw new Error(`the invoice of the law did not get on: ${path} ${status}`);
+  }
+  await ask({ method: 'POST', path: `${desk}/einstellungen/schluessel`, claims: claimsOf('cashier A'), body: { keyName: 'Lawmark' } });
+  return deliver('LAW-2');
+}
+
+function lawInvoice(number: string): string {
+  const address = { street: 'Gasse 1', postcode: '04626', city: 'Schmölln' };
+  return writeXRechnung({
+    number, issuedOn: '2026-11-20', dueOn: '2099-12-24', deliveredOn: '2026-11-20', leitwegId: '16068058-0001-73', iban: 'DE02120300000000202051', discounts: [],
+    seller: { ...address, name: 'Lawmark GmbH', vatId: 'DE123456789', contact: 'Xaver Lawmark', phone: '034491 12345', email: 'seller@example.org' },
+    buyer: { ...address, name: 'Stadt Schmölln', email: 'rechnung@example.org' },
+    lines: [{ name: 'Hecke schneiden', quantity: 10_000, unit: 'HUR', price: 500_000, vat: 'standard' }],
+  });
 }
 
 /** Waits until every fact is delivered; a dead one would be waited for in vain. */

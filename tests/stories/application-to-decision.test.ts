@@ -21,7 +21,6 @@ const answers = {
   certificateKind: 'simple',
   usage: 'authority',
   copies: 1,
-  delivery: 'mailbox',
   privacyRead: true,
 };
 const schmoelln = aCaseworker('160775052');

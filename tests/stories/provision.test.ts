@@ -25,7 +25,6 @@ const answers = {
   certificateKind: 'simple',
   usage: 'authority',
   copies: 1,
-  delivery: 'mailbox',
   privacyRead: true,
 };
 const clerk = aCaseworker('160775052');

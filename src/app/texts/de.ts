@@ -39,7 +39,7 @@ export const de = {
     columns: { name: 'Nachricht', said: 'Seit', attempts: 'Versuche', error: 'Letzter Fehler', retry: 'Noch einmal' },
     retry: 'Noch einmal zustellen',
   },
-  nav: { cases: 'Vorgänge', kasse: 'Kasse', team: 'Team', audit: 'Protokoll', undelivered: 'Zustellung', security: 'Mein Zugang' },
+  nav: { cases: 'Vorgänge', invoices: 'Rechnungen', invoicePayments: 'Rechnungen zahlen', kasse: 'Kasse', team: 'Team', audit: 'Protokoll', undelivered: 'Zustellung', security: 'Mein Zugang' },
   bookingText: 'Gebühr',
 };
 

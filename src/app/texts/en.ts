@@ -41,6 +41,6 @@ export const en: Texts = {
     columns: { name: 'Message', said: 'Since', attempts: 'Attempts', error: 'Last error', retry: 'Retry' },
     retry: 'Deliver again',
   },
-  nav: { cases: 'Cases', kasse: 'Payments', team: 'Team', audit: 'Audit trail', undelivered: 'Deliveries', security: 'My access' },
+  nav: { cases: 'Cases', invoices: 'Invoices', invoicePayments: 'Pay invoices', kasse: 'Payments', team: 'Team', audit: 'Audit trail', undelivered: 'Deliveries', security: 'My access' },
   bookingText: 'Fee',
 };

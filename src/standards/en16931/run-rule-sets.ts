@@ -1,5 +1,6 @@
 import type { RawFinding } from './rules/raw-finding.ts';
 import type { RuleSet } from './rules/rule-set.ts';
+import { elementsOf } from './tree/elements-of.ts';
 import type { XmlElement } from './tree/xml-element.ts';
 
 /**
@@ -8,9 +9,10 @@ import type { XmlElement } from './tree/xml-element.ts';
  */
 export function runRuleSets(sets: readonly RuleSet[], root: XmlElement): RawFinding[] {
   const findings: RawFinding[] = [];
+  const elements = elementsOf(root);
   for (const set of sets) {
     try {
-      set.judge(root, (finding) => findings.push(finding));
+      set.judge(root, (finding) => findings.push(finding), elements);
     } catch (fault) {
       findings.push({ rule: 'DOC-RULES-INTERRUPTED', flag: 'fatal', element: root, found: `${set.stage} ${set.version}: ${String(fault)}` });
     }

@@ -11,7 +11,8 @@ export const packageManifestSchema = z.strictObject({
   names: z.strictObject({ official: localTextSchema, citizen: localTextSchema }),
   /** Last part of the page's address; German only, because addresses do not change with the language. */
   slug: z.strictObject({ de: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/) }),
-  leikaKey: z.string().regex(/^99\d{12}$/),
+  /** Absent for services of municipal law alone, which the catalogue does not know. */
+  leikaKey: z.string().regex(/^99\d{12}$/).exactOptional(),
   ozgId: z.string().regex(/^\d{5}$/).exactOptional(),
   audience: z.array(z.enum(['citizen', 'company', 'association'])).min(1),
   /** Which rule finds the competent office; the words of the 35 services' competence rules. */

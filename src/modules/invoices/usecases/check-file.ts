@@ -1,5 +1,5 @@
 import type { Locale } from '#kernel/locale';
-import { explainFinding, judgeInvoice, type JudgeOptions } from '#standards/en16931';
+import type { JudgeOptions } from '#standards/en16931';
 
 import type { CheckedFile } from '../domain/checked-file.ts';
 import { uploadLimits } from '../domain/upload-limits.ts';
@@ -20,6 +20,7 @@ export async function checkFile(needs: CheckNeeds, file: { readonly name: string
     if (!extracted.ok) return unreadable(file.name, `PDF-${extracted.code.toUpperCase()}`, locale);
     xml = extracted.xml;
   }
+  const { judgeInvoice } = await import('#standards/en16931');
   const { verdict, scenario, syntax, ruleVersions, findings } = judgeInvoice(xml, { ...options, locale });
   return { name: file.name, verdict, scenario, syntax, ruleVersions, findings };
 }
@@ -31,7 +32,9 @@ function isPdf(content: Uint8Array): boolean {
   return false;
 }
 
-function unreadable(name: string, rule: string, locale: Locale, expected?: string): CheckedFile {
+async function unreadable(name: string, rule: string, locale: Locale, expected?: string): Promise<CheckedFile> {
+  // The rules are a large room: the platform starts without them and enters it with the first invoice.
+  const { explainFinding } = await import('#standards/en16931');
   const text = explainFinding({ rule, expected }).text[locale];
   return {
     name,

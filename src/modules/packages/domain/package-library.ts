@@ -22,7 +22,7 @@ export function packageLibrary(content: LibraryContent, today: () => DayString):
     .sort((left, right) => left.names.citizen.de.localeCompare(right.names.citizen.de, 'de'));
   const byId = new Map(newest.map((pkg) => [pkg.id, pkg]));
   const bySlug = new Map(newest.map((pkg) => [pkg.slug.de, pkg]));
-  const byKey = new Map(newest.map((pkg) => [pkg.leikaKey, pkg]));
+  const byKey = new Map(newest.flatMap((pkg) => (pkg.leikaKey === undefined ? [] : [[pkg.leikaKey, pkg] as const])));
   const overlays = Map.groupBy(content.overlays, (overlay) => `${overlay.ags} ${overlay.packageId}`);
 
   const findPackage = (id: string, version?: string) =>

@@ -43,7 +43,7 @@ it('publishes the whole library once and answers from memory', async () => {
   const [pkg] = api.listPublished();
   assert.ok(pkg);
   assert.equal(api.findPackageBySlug(pkg.slug.de), pkg);
-  assert.equal(api.findPackageByLeikaKey(pkg.leikaKey), pkg);
+  assert.equal(api.findPackageByLeikaKey(pkg.leikaKey ?? ''), pkg);
   assert.equal(api.findPackage(pkg.id, pkg.version), pkg);
   assert.equal(api.effective(pkg.id, '16077003')?.live, true);
 });

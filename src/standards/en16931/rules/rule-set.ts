@@ -1,3 +1,4 @@
+import type { ElementIndex } from '../tree/elements-of.ts';
 import type { XmlElement } from '../tree/xml-element.ts';
 import type { RawFinding } from './raw-finding.ts';
 
@@ -16,6 +17,8 @@ export interface RuleSet {
   /**
    * Judges a whole document or a fragment of one. Reports every broken rule, once for each element it is broken on, in no particular order. Never throws:
    * a value that cannot be read (an amount that is no number, an element that occurs twice) breaks the rules that need it, or its own rule, and leaves the others alone.
+   *
+   * @param elements of the root, where somebody has gathered them already
    */
-  judge(root: XmlElement, report: (finding: RawFinding) => void): void;
+  judge(root: XmlElement, report: (finding: RawFinding) => void, elements?: ElementIndex): void;
 }

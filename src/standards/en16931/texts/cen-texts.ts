@@ -117,7 +117,7 @@ export const cenTexts: RuleTexts = {
   'BR-CL-03': ['say', null, ['Die Währung eines Betrags fehlt oder steht nicht in ISO 4217 (z. B. EUR).', 'The currency of an amount is missing or not in ISO 4217 (e.g. EUR).']],
   'BR-CL-04': ['code', 'BT-5', currencies],
   'BR-CL-05': ['code', 'BT-6', currencies],
-  'BR-CL-06': ['code', 'BT-8', ['UNTDID 2005 (3 Rechnungsdatum, 35 Lieferung, 432 Zahlung)', 'UNTDID 2005 (3 invoice date, 35 delivery, 432 payment)']],
+  'BR-CL-06': ['code', 'BT-8', ['UNTDID 2005 (UBL: 3 Rechnungsdatum, 35 Lieferung, 432 Zahlung) oder 2475 (CII: 5 Rechnungsdatum, 29 Lieferung, 72 Zahlung)', 'UNTDID 2005 (UBL: 3 invoice date, 35 delivery, 432 payment) or 2475 (CII: 5 invoice date, 29 delivery, 72 payment)']],
   'BR-CL-07': ['code', 'BT-18', ['UNTDID 1153', 'UNTDID 1153']],
   'BR-CL-08': ['code', 'BT-21', ['UNTDID 4451', 'UNTDID 4451']],
   'BR-CL-10': ['code', 'BT-29', icd],

@@ -6,11 +6,12 @@ import { cenTexts } from './cen-texts.ts';
 import { countryTexts } from './country-texts.ts';
 import { peppolTexts } from './peppol-texts.ts';
 import type { RuleText } from './rule-text.ts';
+import { syntaxTexts } from './syntax-texts.ts';
 import { technicalTexts } from './technical-texts.ts';
 import { vatTexts } from './vat-texts.ts';
 import { xrechnungTexts } from './xrechnung-texts.ts';
 
-const texts: Readonly<Record<string, RuleText>> = { ...cenTexts, ...vatTexts, ...xrechnungTexts, ...peppolTexts, ...countryTexts };
+const texts: Readonly<Record<string, RuleText>> = { ...cenTexts, ...syntaxTexts, ...vatTexts, ...xrechnungTexts, ...peppolTexts, ...countryTexts };
 
 /** Who can put it right: the sender in the invoice, or whoever made the program that wrote it. */
 export type Mender = 'sender' | 'software';
@@ -81,22 +82,25 @@ function sentenceOf(rule: RuleText, atPath: string | undefined, { found, expecte
   }
 }
 
-/** The some 1,200 rules that say what of UBL and CII the standard does not use, and how often something may occur. */
+/** The some 1,300 rules that say what of UBL and CII the standard does not use, and how often something may occur: one sentence for each of the three kinds. */
 function mechanical({ rule, path, found, expected }: FindingFacts): LocalText {
   const element = path?.split('/').at(-1)?.replace(/\[\d+\]$/, '') ?? '';
   const field = path === undefined ? undefined : fieldOfPath(path);
-  const about = field === undefined ? element : `${element} (${field} ${fields[field]?.[0] ?? ''})`;
-  const aboutEn = field === undefined ? element : `${element} (${field} ${fields[field]?.[1] ?? ''})`;
-  const detail = found === undefined ? '' : ` ${short(found)}`;
-  const [de, en] = ((): readonly [string, string] => {
-    if (/^(UBL-CR|CII-SR|CII-DT)-/.test(rule) && expected === undefined) {
-      return [`In ${about} steht etwas, das eine Rechnung nach EN 16931 nicht verwendet oder das hier zu oft vorkommt.${detail === '' ? '' : ` Gemeint ist:${detail}.`} Lassen Sie es weg.`, `${aboutEn} holds something an invoice under EN 16931 does not use, or that occurs too often here.${detail === '' ? '' : ` Meant is:${detail}.`} Leave it out.`];
-    }
-    if (rule.startsWith('UBL-SR-')) return [`${about} kommt zu oft oder zu selten vor.${detail}`, `${aboutEn} occurs too often or not often enough.${detail}`];
-    return [`${about}: Das Format wird hier anders verwendet, als die Regel ${rule} es verlangt.${detail}`, `${aboutEn}: the format is used differently here from what rule ${rule} demands.${detail}`];
-  })();
-  const more = expected === undefined ? undefined : short(expected);
-  return { de: more === undefined ? de : `${de} Erwartet: ${more}.`, en: more === undefined ? en : `${en} Expected: ${more}.` };
+  const about = (locale: Locale): string => {
+    const name = field === undefined ? '' : (fields[field]?.[locale === 'de' ? 0 : 1] ?? '');
+    return `${element}${field === undefined ? '' : ` (${field}${name === '' ? '' : ` ${name}`})`}`;
+  };
+  const what = short(found);
+  if (expected === '1') return { de: `In ${about('de')} muss oder darf etwas nur einmal stehen. Gezählt: ${what}.`, en: `In ${about('en')} something must or may stand once only. Counted: ${what}.` };
+  if (expected !== undefined) return { de: `${about('de')}: Die Angabe passt nicht. Erwartet: ${short(expected)}.`, en: `${about('en')}: this does not fit. Expected: ${short(expected)}.` };
+  if (what.startsWith('@')) return { de: `Das Attribut ${what.slice(1)} an ${about('de')} verwendet eine Rechnung nach EN 16931 nicht. Lassen Sie es weg.`, en: `An invoice under EN 16931 does not use the attribute ${what.slice(1)} of ${about('en')}. Leave it out.` };
+  if (/^(UBL-CR|UBL-DT|CII-SR|CII-DT)-/.test(rule)) {
+    const inside = what === '' || what === element ? '' : what;
+    return inside === ''
+      ? { de: `Das Element ${about('de')} verwendet eine Rechnung nach EN 16931 an dieser Stelle nicht. Lassen Sie es weg.`, en: `An invoice under EN 16931 does not use the element ${about('en')} in this place. Leave it out.` }
+      : { de: `Das Element ${inside} in ${about('de')} verwendet eine Rechnung nach EN 16931 nicht. Lassen Sie es weg.`, en: `An invoice under EN 16931 does not use the element ${inside} in ${about('en')}. Leave it out.` };
+  }
+  return { de: `${about('de')}: Das Format wird hier anders verwendet, als die Regel ${rule} es verlangt.${what === '' ? '' : ` ${what}`}`, en: `${about('en')}: the format is used differently here from what rule ${rule} demands.${what === '' ? '' : ` ${what}`}` };
 }
 
 function explanation(field: string | undefined, text: LocalText, mender: Mender): Explanation {

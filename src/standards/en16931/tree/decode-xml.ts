@@ -31,6 +31,9 @@ export function decodeXml(bytes: Uint8Array, cutting: boolean): Decoded {
   return { ok: true, source, cuts };
 }
 
+/** Made once: making one costs as much as reading a small file. */
+const decoders = new Map<string, TextDecoder>();
+
 function decoderOf(encoding: string): ((bytes: Uint8Array) => string) | undefined {
   switch (encoding) {
     case 'utf-8':
@@ -38,8 +41,10 @@ function decoderOf(encoding: string): ((bytes: Uint8Array) => string) | undefine
     case 'utf-16be':
     case 'iso-8859-15':
     case 'windows-1252': {
-      const decoder = new TextDecoder(encoding, { fatal: true });
-      return (bytes) => decoder.decode(bytes);
+      let decoder = decoders.get(encoding);
+      if (decoder === undefined) decoders.set(encoding, (decoder = new TextDecoder(encoding, { fatal: true })));
+      const known = decoder;
+      return (bytes) => known.decode(bytes);
     }
     case 'iso-8859-1':
       return latin1;

@@ -13,7 +13,13 @@ export function qualifiedName(uri: string, local: string): string {
   if (name === undefined) {
     name = `${prefix}:${local}`;
     // Senders invent names: only so many are worth keeping.
-    if (known.size < 2000) known.set(detached(local), (name = detached(name)));
+    if (known.size < 2000) known.set(detached(local), (name = unique(detached(name))));
   }
   return name;
+}
+
+/** The one copy the engine keeps of a text that is also the name of a property: comparing it with a literal is comparing two addresses. */
+function unique(text: string): string {
+  const [only = text] = Object.keys({ [text]: true });
+  return only;
 }

@@ -3,15 +3,10 @@ import { collapseSpace } from '../../tree/collapse-space.ts';
 import { descend } from '../../tree/descend.ts';
 import { descendantText } from '../../tree/descendant-text.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
-import { addressSchemes } from '../code-lists/address-schemes.ts';
 import { allowanceReasons } from '../code-lists/allowance-reasons.ts';
 import { chargeReasons } from '../code-lists/charge-reasons.ts';
 import { countries } from '../code-lists/countries.ts';
-import { creditNoteTypes } from '../code-lists/credit-note-types.ts';
-import { currencies } from '../code-lists/currencies.ts';
 import { exemptionReasons } from '../code-lists/exemption-reasons.ts';
-import { identifierSchemes } from '../code-lists/identifier-schemes.ts';
-import { invoiceTypes } from '../code-lists/invoice-types.ts';
 import { itemClassifications } from '../code-lists/item-classifications.ts';
 import { mimeTypes } from '../code-lists/mime-types.ts';
 import { paymentMeans } from '../code-lists/payment-means.ts';
@@ -19,6 +14,7 @@ import { referenceTypes } from '../code-lists/reference-types.ts';
 import { ublTaxPoints } from '../code-lists/ubl-tax-points.ts';
 import { units } from '../code-lists/units.ts';
 import { vatCategories } from '../code-lists/vat-categories.ts';
+import type { CodeLists } from '../cen/code-lists.ts';
 import { fatal } from '../peppol/fatal.ts';
 import type { Context } from '../peppol/pattern.ts';
 import { isInside } from '../peppol/query/is-inside.ts';
@@ -38,8 +34,8 @@ function listed(rule: string, at: readonly string[], list: ReadonlySet<string>, 
 const isObject = ({ parent }: XmlElement): boolean => parent !== undefined && descend(parent, 'cbc:DocumentTypeCode').some((code) => descendantText(code) === '130');
 const amounts = ['Amount', 'BaseAmount', 'PriceAmount', 'TaxAmount', 'TaxableAmount', 'LineExtensionAmount', 'TaxExclusiveAmount', 'TaxInclusiveAmount', 'AllowanceTotalAmount', 'ChargeTotalAmount', 'PrepaidAmount', 'PayableRoundingAmount', 'PayableAmount'];
 
-/** BR-CL: every code stands in its published list. */
-export const codeRules: readonly Context<CenUblFacts>[] = [
+/** BR-CL: every code stands in its published list; the lists given are those that change from one version to the next. */
+export const codeRules = ({ currencies, identifierSchemes, addressSchemes, invoiceTypes, creditNoteTypes }: CodeLists): readonly Context<CenUblFacts>[] => [
   listed('BR-CL-01', ['cbc:InvoiceTypeCode'], invoiceTypes),
   listed('BR-CL-01', ['cbc:CreditNoteTypeCode'], creditNoteTypes),
   listed('BR-CL-03', amounts.map((name) => `cbc:${name}`), currencies, ofAttribute('currencyID')),

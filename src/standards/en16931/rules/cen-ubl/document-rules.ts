@@ -31,7 +31,7 @@ export const documentRules: readonly Context<CenUblFacts>[] = [
   { at: ['cac:AdditionalDocumentReference'], assert: [fatal('BR-52', (reference) => isFilled(reference, 'cbc:ID'))] },
   { at: ['cac:AccountingCustomerParty/cac:Party/cbc:EndpointID'], assert: [fatal('BR-63', hasScheme)] },
   { at: ['cac:AccountingCustomerParty/cac:Party/cac:PostalAddress'], assert: [fatal('BR-11', (address) => isFilled(address, 'cac:Country', 'cbc:IdentificationCode'))] },
-  { at: ['cac:PaymentMeans/cac:CardAccount/cbc:PrimaryAccountNumberID'], assert: [warning('BR-51', ({ text }) => collapseSpace(text).length <= 10)] },
+  { at: ['cac:PaymentMeans/cac:CardAccount/cbc:PrimaryAccountNumberID'], assert: [warning('BR-51', (account) => collapseSpace(descendantText(account)).length <= 10)] },
   { at: ['cac:Delivery/cac:DeliveryLocation/cac:Address'], assert: [fatal('BR-57', (address) => has(address, 'cac:Country', 'cbc:IdentificationCode'))] },
   {
     at: ['/ubl:Invoice', '/cn:CreditNote'],
@@ -48,7 +48,7 @@ export const documentRules: readonly Context<CenUblFacts>[] = [
       fatal('BR-16', (document) => has(document, 'cac:InvoiceLine') || has(document, 'cac:CreditNoteLine')),
       // Where VAT is booked in another currency, the VAT total is given in it as well.
       fatal('BR-53', (document, { taxTotals }) =>
-        childrenOf(document, 'cbc:TaxCurrencyCode').every(({ text }) => taxTotals.some((tax) => childrenOf(tax, 'cbc:TaxAmount').some((amount) => attributeOf(amount, 'currencyID') === text)))),
+        texts(document, 'cbc:TaxCurrencyCode').every((code) => taxTotals.some((tax) => childrenOf(tax, 'cbc:TaxAmount').some((amount) => attributeOf(amount, 'currencyID') === code)))),
       // Tax point as a date or as a code, not both.
       fatal('BR-CO-03', (document) => !has(document, 'cbc:TaxPointDate') || !has(document, 'cac:InvoicePeriod', 'cbc:DescriptionCode')),
       fatal('BR-CO-15', (document) => withVat(document).holds, (document) => ({ found: textAt(document, 'cac:LegalMonetaryTotal', 'cbc:TaxInclusiveAmount'), expected: withVat(document).expected })),

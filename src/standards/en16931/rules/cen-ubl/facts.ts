@@ -1,3 +1,5 @@
+import { descendantText } from '../../tree/descendant-text.ts';
+import type { ElementIndex } from '../../tree/elements-of.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import { codeAt } from '../peppol/query/code-at.ts';
 import { has } from '../peppol/query/has.ts';
@@ -11,9 +13,10 @@ export interface CategoryFact {
   readonly vat: boolean;
 }
 
-/** What the rules need to know of a whole UBL document, gathered in one walk. */
+/** What the rules need to know of a whole UBL document. */
 export interface CenUblFacts {
   readonly root: XmlElement;
+  readonly elements: ElementIndex;
   /** Lines anywhere, those of a credit note too. */
   readonly lines: readonly XmlElement[];
   /** `cac:ClassifiedTaxCategory` of items. */
@@ -24,6 +27,8 @@ export interface CenUblFacts {
   readonly ofBreakdown: readonly CategoryFact[];
   readonly ofAllowances: readonly CategoryFact[];
   readonly ofCharges: readonly CategoryFact[];
+  /** Every code of a category there is. */
+  readonly codes: ReadonlySet<string>;
   readonly taxTotals: readonly XmlElement[];
   readonly allowanceCharges: readonly XmlElement[];
   readonly countries: readonly string[];
@@ -36,63 +41,41 @@ export interface CenUblFacts {
 }
 
 /** Reads the facts off the tree. */
-export function cenUblFacts(root: XmlElement): CenUblFacts {
-  const lines: XmlElement[] = [];
-  const [ofLines, ofAll, ofBreakdown, ofAllowances, ofCharges]: CategoryFact[][] = [[], [], [], [], []];
-  const [taxTotals, allowanceCharges]: XmlElement[][] = [[], []];
-  const countries: string[] = [];
-  let [sellerRegistered, sellerVat, representativeVat, buyerVat, buyerLegal] = [false, false, false, false, false];
-  const visit = (element: XmlElement): void => {
-    switch (element.name) {
-      case 'cac:InvoiceLine':
-      case 'cac:CreditNoteLine':
-        lines.push(element);
-        break;
-      case 'cac:ClassifiedTaxCategory':
-        ofLines?.push(categoryOf(element));
-        break;
-      case 'cac:TaxCategory': {
-        const category = categoryOf(element);
-        ofAll?.push(category);
-        const above = element.parent;
-        if (above?.name === 'cac:TaxSubtotal' && above.parent?.name === 'cac:TaxTotal' && above.parent.parent === root) ofBreakdown?.push(category);
-        if (above?.name === 'cac:AllowanceCharge') {
-          const charge = isCharge(above);
-          if (charge === true) ofCharges?.push(category);
-          else if (charge === false) ofAllowances?.push(category);
-        }
-        break;
-      }
-      case 'cac:TaxTotal':
-        taxTotals?.push(element);
-        break;
-      case 'cac:AllowanceCharge':
-        allowanceCharges?.push(element);
-        break;
-      case 'cbc:IdentificationCode':
-        countries.push(element.text);
-        break;
-      case 'cac:PartyTaxScheme': {
-        if (!has(element, 'cbc:CompanyID')) break;
-        const party = element.parent;
-        if (party?.name === 'cac:TaxRepresentativeParty') representativeVat ||= isVat(element);
-        if (party?.name !== 'cac:Party') break;
-        if (party.parent?.name === 'cac:AccountingSupplierParty') {
-          sellerRegistered = true;
-          sellerVat ||= isVat(element);
-        } else if (party.parent?.name === 'cac:AccountingCustomerParty') buyerVat ||= isVat(element);
-        break;
-      }
-      case 'cac:PartyLegalEntity':
-        buyerLegal ||= element.parent?.name === 'cac:Party' && element.parent.parent?.name === 'cac:AccountingCustomerParty' && has(element, 'cbc:CompanyID');
-        break;
+export function cenUblFacts(root: XmlElement, elements: ElementIndex): CenUblFacts {
+  const named = (name: string): readonly XmlElement[] => elements.byName.get(name) ?? [];
+  const [ofAll, ofLines] = [named('cac:TaxCategory').map(categoryOf), named('cac:ClassifiedTaxCategory').map(categoryOf)];
+  const [ofBreakdown, ofAllowances, ofCharges]: [CategoryFact[], CategoryFact[], CategoryFact[]] = [[], [], []];
+  for (const category of ofAll) {
+    const above = category.element.parent;
+    if (above?.name === 'cac:TaxSubtotal' && above.parent?.name === 'cac:TaxTotal' && above.parent.parent === root) ofBreakdown.push(category);
+    if (above?.name === 'cac:AllowanceCharge') {
+      const charge = isCharge(above);
+      if (charge === true) ofCharges.push(category);
+      else if (charge === false) ofAllowances.push(category);
     }
-    for (const child of element.children) visit(child);
-  };
-  visit(root);
+  }
+  /** Registrations of a party under `cac:Party`, by what is around it. */
+  const registered = named('cac:PartyTaxScheme').filter((scheme) => has(scheme, 'cbc:CompanyID'));
+  const of = (around: string) => ({ parent }: XmlElement): boolean => parent?.name === 'cac:Party' && parent.parent?.name === around;
+  const sellers = registered.filter(of('cac:AccountingSupplierParty'));
   return {
-    root, lines, ofLines: ofLines ?? [], ofAll: ofAll ?? [], ofBreakdown: ofBreakdown ?? [], ofAllowances: ofAllowances ?? [], ofCharges: ofCharges ?? [],
-    taxTotals: taxTotals ?? [], allowanceCharges: allowanceCharges ?? [], countries, sellerRegistered, sellerVat, representativeVat, buyerVat, buyerLegal,
+    root,
+    elements,
+    lines: [...named('cac:InvoiceLine'), ...named('cac:CreditNoteLine')],
+    ofLines,
+    ofAll,
+    ofBreakdown,
+    ofAllowances,
+    ofCharges,
+    codes: new Set([...ofAll, ...ofLines].map(({ code }) => code)),
+    taxTotals: named('cac:TaxTotal'),
+    allowanceCharges: named('cac:AllowanceCharge'),
+    countries: named('cbc:IdentificationCode').map(descendantText),
+    sellerRegistered: sellers.length > 0,
+    sellerVat: sellers.some(isVat),
+    representativeVat: registered.some((scheme) => scheme.parent?.name === 'cac:TaxRepresentativeParty' && isVat(scheme)),
+    buyerVat: registered.filter(of('cac:AccountingCustomerParty')).some(isVat),
+    buyerLegal: named('cac:PartyLegalEntity').some((entity) => of('cac:AccountingCustomerParty')(entity) && has(entity, 'cbc:CompanyID')),
   };
 }
 

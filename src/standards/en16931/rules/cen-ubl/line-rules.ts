@@ -1,10 +1,8 @@
 import { childrenOf } from '../../tree/children-of.ts';
-import { compareDecimals } from '../../decimal/compare-decimals.ts';
-import { parseDecimal } from '../../decimal/parse-decimal.ts';
 import { descend } from '../../tree/descend.ts';
-import { descendantText } from '../../tree/descendant-text.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import { atMostTwoDecimals } from '../cen/at-most-two-decimals.ts';
+import { isNumber } from '../cen/is-number.ts';
 import { fatal } from '../peppol/fatal.ts';
 import type { Assertion } from '../peppol/assertion.ts';
 import type { Context } from '../peppol/pattern.ts';
@@ -17,16 +15,11 @@ import { isCharge } from './is-charge.ts';
 import { isVat } from './is-vat.ts';
 
 type Rules = readonly Assertion<CenUblFacts>[];
-const zero = { units: 0, scale: 0 } as const;
 const bothLines = (below: string): string[] => [`cac:InvoiceLine${below}`, `cac:CreditNoteLine${below}`];
 /** What a wrong number of decimals looks like. */
 const decimals = (rule: string, name: string) => fatal<CenUblFacts>(rule, (element) => atMostTwoDecimals(textAt(element, name)), (element) => ({ found: textAt(element, name) }));
 const reason = (element: XmlElement): boolean => has(element, 'cbc:AllowanceChargeReason') || has(element, 'cbc:AllowanceChargeReasonCode');
-const isNotNegative = (element: XmlElement, ...path: string[]): boolean =>
-  descend(element, ...path).some((found) => {
-    const value = parseDecimal(descendantText(found));
-    return value !== undefined && compareDecimals(value, zero) >= 0;
-  });
+const isNotNegative = (element: XmlElement, ...path: string[]): boolean => isNumber(element, (value) => value >= 0, ...path);
 
 /** An end that lies before its start; a period with one of them alone is in order. */
 const inOrder = (period: XmlElement): boolean => {

@@ -1,6 +1,7 @@
 import { attributeOf } from '../../tree/attribute-of.ts';
 import { childrenOf } from '../../tree/children-of.ts';
 import { descend } from '../../tree/descend.ts';
+import type { ElementIndex } from '../../tree/elements-of.ts';
 import { descendantText } from '../../tree/descendant-text.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import type { Assertion } from '../peppol/assertion.ts';
@@ -45,24 +46,8 @@ function isOther(recipient: XmlElement): boolean {
 }
 
 /** Different texts of elements with a name anywhere in the document. */
-function differentTexts(root: XmlElement, name: string): number {
-  const texts = new Set<string>();
-  const visit = (element: XmlElement): void => {
-    if (element.name === name) texts.add(descendantText(element));
-    for (const child of element.children) visit(child);
-  };
-  visit(root);
-  return texts.size;
-}
-
-function countAnywhere(root: XmlElement, suits: (element: XmlElement) => boolean): number {
-  let count = 0;
-  const visit = (element: XmlElement): void => {
-    if (suits(element)) count += 1;
-    for (const child of element.children) visit(child);
-  };
-  visit(root);
-  return count;
+function differentTexts({ byName }: ElementIndex, name: string): number {
+  return new Set(byName.get(name)?.map(descendantText)).size;
 }
 
 /** How UBL is to be used: what may stand there once only, and what goes together (UBL-SR, some UBL-CR and UBL-DT). */
@@ -88,7 +73,7 @@ export const syntaxRules: readonly Context<CenUblFacts>[] = [
   {
     at: documents,
     assert: [
-      warning('UBL-CR-002', (document) => !has(document, 'cbc:UBLVersionID') || descend(document, 'cbc:UBLVersionID').some(({ text }) => text === '2.1')),
+      warning('UBL-CR-002', (document) => !has(document, 'cbc:UBLVersionID') || descend(document, 'cbc:UBLVersionID').some((version) => descendantText(version) === '2.1')),
       warning('UBL-CR-412', (document) => document.name === 'cn:CreditNote' || !has(document, 'cac:PaymentMeans', 'cbc:PaymentDueDate')),
       single('01', 'cac:ContractDocumentReference', 'cbc:ID'),
       single('02', 'cac:ReceiptDocumentReference', 'cbc:ID'),
@@ -107,19 +92,19 @@ export const syntaxRules: readonly Context<CenUblFacts>[] = [
       single('17', 'cac:AccountingCustomerParty', 'cac:Party', 'cac:PartyLegalEntity', 'cbc:CompanyID'),
       atMostOne('18', registrations('cac:AccountingCustomerParty', true)),
       single('24', 'cac:Delivery'),
-      atMostOne('29', (document) => countAnywhere(document, (element) => element.name === 'cbc:ID' && element.parent?.name === 'cac:PartyIdentification' && scheme(element) === 'SEPA')),
+      atMostOne('29', (_, { elements }) => (elements.byName.get('cac:PartyIdentification') ?? []).reduce((count, party) => count + childrenOf(party, 'cbc:ID').filter((id) => scheme(id) === 'SEPA').length, 0)),
       single('39', 'cac:ProjectReference', 'cbc:ID'),
       single('40', 'cac:AccountingCustomerParty', 'cac:Party', 'cac:PartyName', 'cbc:Name'),
-      atMostOne('44', (document) => differentTexts(document, 'cbc:PaymentID')),
+      atMostOne('44', (_, { elements }) => differentTexts(elements, 'cbc:PaymentID')),
       single('45', 'cac:PaymentMeans', 'cbc:PaymentDueDate'),
       atMostOne('46', (document) => descend(document, 'cac:PaymentMeans', 'cbc:PaymentMeansCode').filter((code) => code.attributes?.has('name') === true).length),
-      atMostOne('47', (document) => differentTexts(document, 'cbc:PaymentMeansCode')),
+      atMostOne('47', (_, { elements }) => differentTexts(elements, 'cbc:PaymentMeansCode')),
       single('49', 'cac:InvoicePeriod', 'cbc:DescriptionCode'),
       single('54', 'cac:PaymentMeans', 'cac:CardAccount'),
       single('55', 'cac:PaymentMeans', 'cac:PaymentMandate'),
       single('56', 'cac:OriginatorDocumentReference', 'cbc:ID'),
       // A name of a code belongs to the payment means only.
-      warning('UBL-DT-18', (document) => countAnywhere(document, (element) => element.attributes?.has('name') === true && element.name !== 'cbc:PaymentMeansCode') === 0),
+      warning('UBL-DT-18', (_, { elements }) => !elements.attributed.some((element) => element.attributes?.has('name') === true && element.name !== 'cbc:PaymentMeansCode')),
     ],
   },
   {

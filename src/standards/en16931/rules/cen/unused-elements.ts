@@ -1,3 +1,4 @@
+import type { ElementIndex } from '../../tree/elements-of.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import type { RawFinding } from '../raw-finding.ts';
 
@@ -14,14 +15,13 @@ interface Ending {
   readonly rule: string;
 }
 
-/** Rules on what must not stand in the document, from lines of `number path`: paths from the root, `//` anywhere, `/@` an attribute. */
-export function unusedElements(prefix: string, lines: readonly string[], pad = 3): (root: XmlElement, report: (finding: RawFinding) => void) => void {
+/** Rules on what must not stand in the document, from lines of `rule path`: paths from the root, `//` anywhere, `/@` an attribute. */
+export function unusedElements(lines: readonly string[]): (root: XmlElement, elements: ElementIndex, report: (finding: RawFinding) => void) => void {
   const top = node();
   const endings = new Map<string, Ending[]>();
   const everywhere = new Map<string, string[]>();
   for (const line of lines) {
-    const [number = '', path = ''] = line.split(' ');
-    const rule = `${prefix}-${number.padStart(pad, '0')}`;
+    const [rule = '', path = ''] = line.split(' ');
     const [place = '', attribute] = path.split('/@');
     if (!path.startsWith('//')) {
       let at = top;
@@ -34,26 +34,35 @@ export function unusedElements(prefix: string, lines: readonly string[], pad = 3
       endings.set(name, [...(endings.get(name) ?? []), { above, attribute, rule }]);
     }
   }
-  return (root, report) => {
+  return (root, { byName, attributed }, report) => {
     const tell = (rule: string, element: XmlElement, found: string): void => report({ rule, flag: 'warning', element, found });
-    const visit = (element: XmlElement, at: Node | undefined): void => {
-      if (at !== undefined) for (const rule of at.rules) tell(rule, element, element.name);
-      for (const { above, attribute, rule } of endings.get(element.name) ?? none) {
-        if (isBelow(element, above) && (attribute === undefined || element.attributes?.has(attribute) === true)) tell(rule, element, attribute === undefined ? element.name : `@${attribute}`);
+    const visit = (element: XmlElement, at: Node): void => {
+      for (const rule of at.rules) tell(rule, element, element.name);
+      if (at.attributes.size > 0 && element.attributes !== undefined) {
+        for (const name of element.attributes.keys()) for (const rule of at.attributes.get(name) ?? noRules) tell(rule, element, `@${name}`);
       }
-      if (element.attributes !== undefined) {
-        for (const name of element.attributes.keys()) {
-          for (const rule of at?.attributes.get(name) ?? noRules) tell(rule, element, `@${name}`);
-          for (const rule of everywhere.get(name) ?? noRules) tell(rule, element, `@${name}`);
-        }
+      if (at.next.size === 0) return;
+      for (const child of element.children) {
+        const next = at.next.get(child.name);
+        if (next !== undefined) visit(child, next);
       }
-      for (const child of element.children) visit(child, at?.next.get(child.name));
     };
     visit(root, top);
+    for (const [last, those] of endings) {
+      for (const element of byName.get(last) ?? noElements) {
+        for (const { above, attribute, rule } of those) {
+          if (isBelow(element, above) && (attribute === undefined || element.attributes?.has(attribute) === true)) tell(rule, element, attribute === undefined ? element.name : `@${attribute}`);
+        }
+      }
+    }
+    if (everywhere.size === 0) return;
+    for (const element of attributed) {
+      for (const name of element.attributes?.keys() ?? noRules) for (const rule of everywhere.get(name) ?? noRules) tell(rule, element, `@${name}`);
+    }
   };
 }
 
-const none: readonly Ending[] = [];
+const noElements: readonly XmlElement[] = [];
 const noRules: readonly string[] = [];
 
 function node(): Node {

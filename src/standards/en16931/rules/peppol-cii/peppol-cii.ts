@@ -1,3 +1,4 @@
+import { elementsOf } from '../../tree/elements-of.ts';
 import { identifierChecks } from '../peppol/identifier-checks.ts';
 import { judgeBy } from '../peppol/judge-by.ts';
 import type { RuleSet } from '../rule-set.ts';
@@ -21,5 +22,5 @@ export const peppolCii: RuleSet = {
   syntax: 'cii',
   version: '3.0.19',
   validFrom: '2025-08-25',
-  judge: (root, report) => judge(root, peppolCiiFacts(root), report),
+  judge: (root, report, elements = elementsOf(root)) => judge(elements, peppolCiiFacts(root), report),
 };

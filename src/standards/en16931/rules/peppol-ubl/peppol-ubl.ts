@@ -1,3 +1,4 @@
+import { elementsOf } from '../../tree/elements-of.ts';
 import { identifierChecks } from '../peppol/identifier-checks.ts';
 import { judgeBy } from '../peppol/judge-by.ts';
 import { noEmptyElements } from '../peppol/no-empty-elements.ts';
@@ -44,5 +45,5 @@ export const peppolUbl: RuleSet = {
   syntax: 'ubl',
   version: '3.0.19',
   validFrom: '2025-08-25',
-  judge: (root, report) => judge(root, peppolUblFacts(root), report),
+  judge: (root, report, elements = elementsOf(root)) => judge(elements, peppolUblFacts(root), report),
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { elementsOf } from '../../tree/elements-of.ts';
 import { parseXml } from '../../tree/parse-xml.ts';
 import { pathOf } from '../../tree/path-of.ts';
 import { fatal } from './fatal.ts';
@@ -14,7 +15,7 @@ function judged(xml: string, ...patterns: readonly Pattern<unknown>[]): string[]
   const parsed = parseXml(new TextEncoder().encode(xml));
   assert.ok(parsed.ok);
   const found: string[] = [];
-  judgeBy(patterns)(parsed.root, undefined, ({ rule, flag, element }) => found.push(`${rule} ${flag} ${pathOf(element)}`));
+  judgeBy(patterns)(elementsOf(parsed.root), undefined, ({ rule, flag, element }) => found.push(`${rule} ${flag} ${pathOf(element)}`));
   return found;
 }
 

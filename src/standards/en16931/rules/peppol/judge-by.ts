@@ -1,9 +1,10 @@
+import type { ElementIndex } from '../../tree/elements-of.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import type { RawFinding } from '../raw-finding.ts';
 import type { Assertion } from './assertion.ts';
 import type { Context, Pattern } from './pattern.ts';
 
-type Judge<Facts> = (root: XmlElement, facts: Facts, report: (finding: RawFinding) => void) => void;
+type Judge<Facts> = (elements: ElementIndex, facts: Facts, report: (finding: RawFinding) => void) => void;
 
 interface Place<Facts> {
   /** The names from the element's parent upwards. */
@@ -12,7 +13,7 @@ interface Place<Facts> {
   readonly context: Context<Facts>;
 }
 
-/** Makes one walk over the tree out of patterns: each element asks only the contexts of its own name. */
+/** Makes a judge out of patterns: each context is asked only about the elements of its own name. */
 export function judgeBy<Facts>(patterns: readonly Pattern<Facts>[]): Judge<Facts> {
   /** For each name, the places of each pattern that speaks of it. */
   const byName = new Map<string, Place<Facts>[][]>();
@@ -30,14 +31,15 @@ export function judgeBy<Facts>(patterns: readonly Pattern<Facts>[]): Judge<Facts
     for (const [name, places] of own) byName.set(name, [...(byName.get(name) ?? []), places]);
   }
   const everywhere = byName.get('*') ?? [];
-  return (root, facts, report) => {
-    const visit = (element: XmlElement): void => {
-      for (const places of everywhere) judge(places, element, facts, report);
-      const named = byName.get(element.name);
-      if (named !== undefined) for (const places of named) judge(places, element, facts, report);
-      for (const child of element.children) visit(child);
-    };
-    visit(root);
+  const named = [...byName].filter(([name]) => name !== '*');
+  return ({ byName: elements }, facts, report) => {
+    for (const [name, patternsOfName] of named) {
+      const those = elements.get(name);
+      if (those === undefined) continue;
+      for (const places of patternsOfName) for (const element of those) judge(places, element, facts, report);
+    }
+    if (everywhere.length === 0) return;
+    for (const those of elements.values()) for (const places of everywhere) for (const element of those) judge(places, element, facts, report);
   };
 }
 

@@ -3,6 +3,7 @@ import { childrenOf } from '../../tree/children-of.ts';
 import { collapseSpace } from '../../tree/collapse-space.ts';
 import { descend } from '../../tree/descend.ts';
 import { descendantText } from '../../tree/descendant-text.ts';
+import type { ElementIndex } from '../../tree/elements-of.ts';
 import { isBlank } from '../../tree/is-blank.ts';
 import type { XmlElement } from '../../tree/xml-element.ts';
 import { pathTo } from '../peppol-cii/path-to.ts';
@@ -58,7 +59,7 @@ export const ciusRules: Pattern<XrechnungCiiFacts> = [
       // Cash discounts are written in the agreed way.
       fatal('BR-DE-18', (invoice) => hasSoundDiscounts(termsOf(invoice), plainDiscount), (invoice) => ({ found: termsOf(invoice).join('\n'), expected: '#SKONTO#TAGE=14#PROZENT=2.00#' })),
       // No two attachments have the same file name.
-      fatal('BR-DE-22', (invoice) => repeatedIn(invoice) === undefined, (invoice) => ({ found: repeatedIn(invoice) })),
+      fatal('BR-DE-22', (_, { elements }) => repeatedIn(elements) === undefined, (_, { elements }) => ({ found: repeatedIn(elements) })),
       // A corrected invoice says which one it corrects.
       warning('BR-DE-26', (invoice) => codeAt(invoice, ...places.documentType) !== '384' || has(invoice, ...settlement, 'ram:InvoiceReferencedDocument')),
     ],
@@ -128,13 +129,12 @@ function termsOf(invoice: XmlElement): string[] {
 }
 
 /** Looks among the references of each element, for those of header and lines stand apart. */
-function repeatedIn(element: XmlElement): string | undefined {
-  const references = childrenOf(element, 'ram:AdditionalReferencedDocument');
-  const repeated = references.length < 2 ? undefined : repeatedFileName(references, (reference) => childrenOf(reference, 'ram:AttachmentBinaryObject').map((object) => attributeOf(object, 'filename')));
-  if (repeated !== undefined) return repeated;
-  for (const child of element.children) {
-    const below = child.children.length === 0 ? undefined : repeatedIn(child);
-    if (below !== undefined) return below;
+function repeatedIn({ byName }: ElementIndex): string | undefined {
+  const references = byName.get('ram:AdditionalReferencedDocument') ?? [];
+  if (references.length < 2) return undefined;
+  for (const beside of Map.groupBy(references, ({ parent }) => parent).values()) {
+    const repeated = repeatedFileName(beside, (reference) => childrenOf(reference, 'ram:AttachmentBinaryObject').map((object) => attributeOf(object, 'filename')));
+    if (repeated !== undefined) return repeated;
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { elementsOf } from '../../tree/elements-of.ts';
 import { amountRules } from '../peppol-cii/amount-rules.ts';
 import { documentRules } from '../peppol-cii/document-rules.ts';
 import type { CiiVariant } from '../peppol-cii/variant.ts';
@@ -30,10 +31,10 @@ export const xrechnungCii: RuleSet = {
   syntax: 'cii',
   version: '2.5.0',
   validFrom: '2026-02-01',
-  judge(root, report) {
-    const facts = xrechnungCiiFacts(root);
-    judge(root, facts, report);
-    if (facts.isExtension) judgeExtension(root, facts, report);
-    if (facts.isCvd) judgeCvd(root, facts, report);
+  judge(root, report, elements = elementsOf(root)) {
+    const facts = xrechnungCiiFacts(root, elements);
+    judge(elements, facts, report);
+    if (facts.isExtension) judgeExtension(elements, facts, report);
+    if (facts.isCvd) judgeCvd(elements, facts, report);
   },
 };

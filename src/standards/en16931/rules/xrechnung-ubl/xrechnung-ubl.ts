@@ -1,3 +1,4 @@
+import { elementsOf } from '../../tree/elements-of.ts';
 import { amountRules } from '../peppol-ubl/amount-rules.ts';
 import { documentRules } from '../peppol-ubl/document-rules.ts';
 import { judgeBy } from '../peppol/judge-by.ts';
@@ -19,10 +20,10 @@ export const xrechnungUbl: RuleSet = {
   syntax: 'ubl',
   version: '2.5.0',
   validFrom: '2026-02-01',
-  judge(root, report) {
+  judge(root, report, elements = elementsOf(root)) {
     const facts = xrechnungUblFacts(root);
-    judge(root, facts, report);
-    if (facts.isExtension) judgeExtension(root, facts, report);
-    if (facts.isCvd) judgeCvd(root, facts, report);
+    judge(elements, facts, report);
+    if (facts.isExtension) judgeExtension(elements, facts, report);
+    if (facts.isCvd) judgeCvd(elements, facts, report);
   },
 };

@@ -25,7 +25,7 @@ export function germanUblRules<Facts>(style: GermanUblStyle, only: (facts: Facts
   const when = (_: XmlElement, facts: Facts): boolean => only(facts);
   const meansOf = (means: XmlElement): string => style.meansCode(textAt(means, 'cbc:PaymentMeansCode'));
   const paidBy = (...codes: readonly string[]) => (means: XmlElement, facts: Facts): boolean => only(facts) && codes.includes(meansOf(means));
-  const typeOf = (document: XmlElement): string[] => [...childrenOf(document, 'cbc:InvoiceTypeCode'), ...childrenOf(document, 'cbc:CreditNoteTypeCode')].map(({ text }) => text);
+  const typeOf = (document: XmlElement): string[] => [...childrenOf(document, 'cbc:InvoiceTypeCode'), ...childrenOf(document, 'cbc:CreditNoteTypeCode')].map(descendantText);
   return [
     {
       at: both(''),

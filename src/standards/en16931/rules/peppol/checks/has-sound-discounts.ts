@@ -3,6 +3,7 @@
  * last one ends with a line break. Statements in several terms are not sound: nobody can say which ones count.
  */
 export function hasSoundDiscounts(terms: readonly string[], statement: RegExp): boolean {
+  if (!terms.some((text) => text.includes('#'))) return true;
   const stated = terms.flatMap((text) => text.split('\n').map((line) => line.replace(/[ \t\r\n]+/g, ' ').replace(/^ | $/g, '')).filter((line) => line.startsWith('#')));
   if (stated.length === 0) return true;
   if (terms.length > 1) return false;

@@ -8,6 +8,7 @@ import { resolveCompetence } from '../domain/competence-rules.ts';
 import { describePlace, summarize } from '../domain/describe-place.ts';
 import { findMunicipality, type MunicipalityByKey } from '../domain/find-municipality.ts';
 import { findPlaces } from '../domain/find-places.ts';
+import { onlineFirst } from '../domain/online-first.ts';
 import type { PlaceIndex } from '../domain/place-index.ts';
 import { resolvePlace } from '../domain/resolve-place.ts';
 import type { AdministrationWithId, Territory } from '../domain/territory.ts';
@@ -41,10 +42,11 @@ export function answerQuestions(knowledge: () => Knowledge, today: () => DayStri
       const { catalogue } = knowledge();
       const keyed = /^\d{14}$/.test(query.trim()) ? catalogue.find(query.trim()) : undefined;
       if (keyed !== undefined) return [{ service: keyed, score: 1, why: query.trim() }];
-      return search(catalogue.index, query, limit).flatMap((hit) => {
+      const hits = search(catalogue.index, query, limit).flatMap((hit) => {
         const service = catalogue.find(hit.id);
         return service === undefined ? [] : [{ service, score: hit.score, why: hit.why }];
       });
+      return onlineFirst(hits);
     },
     findService: (key) => knowledge().catalogue.find(key),
     listPopularServices: (limit) => popular(knowledge().catalogue, limit),
